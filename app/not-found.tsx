@@ -1,0 +1,32 @@
+import { PageHeader } from '@/components/layout/page-header'
+import { LIST_PATHS } from '@/lib/url/paths'
+
+export const metadata = { title: 'Page not found' }
+
+export default function NotFound() {
+  return (
+    <>
+      <PageHeader title="There is no page at this address">The address may have been mistyped, or the page never existed.</PageHeader>
+      <ul className="mt-8 max-w-measure list-disc space-y-2 pl-6">
+        <li>
+          <a href={LIST_PATHS.home}>Start at the question</a>: can cities opt out?
+        </li>
+        <li>
+          <a href={LIST_PATHS.articles}>Articles</a>, which explain the program
+        </li>
+        <li>
+          <a href={LIST_PATHS.cases}>Cases</a>, the places that asked
+        </li>
+        <li>
+          <a href={LIST_PATHS.timeline}>Timeline</a>, every event in order
+        </li>
+        <li>
+          <a href={LIST_PATHS.sources}>Sources</a>, everything that the site rests on
+        </li>
+        <li>
+          <a href={LIST_PATHS.glossary}>Glossary</a>, the words
+        </li>
+      </ul>
+    </>
+  )
+}

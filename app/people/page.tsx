@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/metadata'
+import { getSite } from '@/app/site'
+import { EntryList } from '@/components/article/entry-list'
+import { PageHeader } from '@/components/layout/page-header'
+import { formatDate } from '@/lib/timeline/format-date'
+import { LIST_PATHS } from '@/lib/url/paths'
+
+const title = 'People'
+const description = 'Who is named on this site, in which office, and where.'
+
+export function generateMetadata(): Metadata {
+  return pageMetadata({ title, description, path: LIST_PATHS.people })
+}
+
+export default function PeoplePage() {
+  return (
+    <>
+      <PageHeader title={title}>{description}</PageHeader>
+      <EntryList entries={getSite().people} name={(person) => person.name}>
+        {(person) => (
+          <ul>
+            {person.roles.map((role) => (
+              <li key={`${role.role}-${role.date ?? ''}`}>
+                {role.role}
+                {role.date ? <span className="text-muted"> ({formatDate(role.date)})</span> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+      </EntryList>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { buildRegistry } from '@/components/mdx/registry'
+import { compileMdx } from '@/lib/mdx/compile-mdx'
+import { evaluateMdx } from '@/lib/mdx/evaluate-mdx'
+import type { Piece } from '@/lib/site/site'
+import { getSite } from './site'
+
+/** The text of a piece, compiled and rendered. Empty while it has problems (development). */
+export async function PieceContent({ piece }: { piece: Piece }) {
+  if (piece.problems.length > 0) return null
+  const site = getSite()
+  const { body, path, resolution } = piece.source
+  const Content = evaluateMdx(await compileMdx(body, path, resolution))
+  const components = buildRegistry({
+    event: (id) => site.events.get(id),
+    figure: (id) => site.figures.get(id),
+    corrections: site.corrections,
+    counts: {
+      events: site.timeline.length,
+      sources: site.sources.size,
+      articles: site.pieces.filter((p) => p.kind === 'article').length,
+      cases: site.pieces.filter((p) => p.kind === 'case').length,
+      people: site.people.length,
+      places: site.places.length,
+      terms: site.terms.length,
+      threads: site.threads.length,
+    },
+    publisher: site.settings.publisher,
+    contact: site.settings.contact,
+  })
+  return <Content components={components} />
+}

@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { findContentFiles } from '@/lib/read/find-content-files'
+import { loadSite } from '@/lib/site/load-site'
+import type { Site } from '@/lib/site/site'
+
+const root = process.env.SITE_CONTENT_DIR || join(process.cwd(), 'content')
+const isProduction = process.env.NODE_ENV === 'production'
+
+// One site per process: module variables exist once for pages and once for handlers, so it hangs on globalThis.
+const shared = globalThis as { __site?: { stamp: string; site: Site } }
+
+/** The site: loaded once in a build; in development again whenever a file of content has changed. */
+export function getSite(): Site {
+  const stamp = isProduction ? '' : stampOfContent()
+  if (shared.__site?.stamp !== stamp) {
+    shared.__site = { stamp, site: loadSite({ root, origin: process.env.SITE_ORIGIN || undefined, lenient: !isProduction }) }
+  }
+  return shared.__site.site
+}
+
+function stampOfContent(): string {
+  return findContentFiles(root)
+    .files.map(({ path }) => `${path}:${statSync(path).mtimeMs}`)
+    .join('\n')
+}

@@ -1,0 +1,18 @@
+import { CiteMark } from '@/components/citation/cite-mark'
+import type { Text } from '@/lib/site/site'
+
+/** Paragraphs of a record's text: words, links and marks. */
+export function RichText({ text }: { text: Text }) {
+  return text.map((runs, paragraph) => (
+    // Paragraphs and runs of a text never change places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <p key={paragraph}>
+      {runs.map((run, index) => {
+        const key = `${index}-${run.type}`
+        if (run.type === 'mark') return <CiteMark key={key} {...run.mark} />
+        if (run.type === 'link') return <a key={key} href={run.href}>{run.words}</a>
+        return <span key={key}>{run.words}</span>
+      })}
+    </p>
+  ))
+}

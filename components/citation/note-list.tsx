@@ -1,0 +1,52 @@
+import type { SiteNote } from '@/lib/site/site'
+import { Reference } from './reference'
+
+/** The numbered notes of a page, each with its source, locator, and a way back to every place that uses it. */
+export function NoteList({ notes, title = 'Notes', level = 2 }: { notes: readonly SiteNote[]; title?: string; level?: 2 | 3 }) {
+  if (notes.length === 0) return null
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section aria-labelledby="notes" className="mt-14 max-w-measure border-t border-rule pt-6">
+      <Heading id="notes" className="text-2xl">
+        {title}
+      </Heading>
+      <ol className="mt-4 space-y-3 font-plain text-[0.9375rem] leading-snug">
+        {notes.map((note) => (
+          <li key={note.anchor} id={note.anchor} value={note.number} className="ml-9 list-decimal pl-1 marker:text-muted">
+            <Reference source={note.reference} />
+            {note.locator ? <span> {capitalised(note.locator)}.</span> : null}{' '}
+            <a href={note.reference.href}>
+              About this source<span className="sr-only">, note {note.number}</span>
+            </a>
+            {note.uses.length > 0 ? <Returns note={note} /> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Returns({ note }: { note: SiteNote }) {
+  const several = note.uses.length > 1
+  return (
+    <span className="screen-only">
+      {' · Back to the text: '}
+      {note.uses.map((use, index) => (
+        <span key={use}>
+          {index > 0 ? ', ' : ''}
+          <a href={`#${encodeURIComponent(use)}`} className="px-1">
+            <span className="sr-only">
+              Back to note {note.number}
+              {several ? `, use ${index + 1}` : ''}
+            </span>
+            <span aria-hidden="true">{several ? index + 1 : '↑'}</span>
+          </a>
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '')
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { CorrectionList } from '@/components/article/correction-list'
+import { PageHeader } from '@/components/layout/page-header'
+import { EventDate } from '@/components/timeline/event-date'
+import type { Claim } from '@/lib/citation/build-citation-index'
+import { SEEN, SOURCE_TYPES } from '@/lib/schema/source'
+import type { Correction, Source } from '@/lib/site/site'
+import { LIST_PATHS } from '@/lib/url/paths'
+import { ClaimList } from './claim-list'
+import { Reference } from './reference'
+
+/** The page of one source: its reference, what of it was read, and what rests on it. */
+export function SourceArticle({ source, claims, corrections }: { source: Source; claims: readonly Claim[]; corrections: readonly Correction[] }) {
+  return (
+    <article>
+      <PageHeader
+        kicker={
+          <>
+            <a href={LIST_PATHS.sources}>Sources</a> · {SOURCE_TYPES[source.type]}
+          </>
+        }
+        title={source['title-supplied'] ? `[${source.title.replace(/^\[|\]$/g, '')}]` : source.title}
+      />
+      <p className="mt-6 max-w-measure">
+        <Reference source={source} />
+      </p>
+      <p className="mt-3 max-w-measure">
+        {source.URL ? <a href={source.URL}>Read it where we found it</a> : <span>No link: {source['no-link']}</span>}
+        {source.archived ? (
+          <span>
+            {' · '}
+            <a href={source.archived}>Archived copy</a>
+          </span>
+        ) : null}
+      </p>
+      <dl className="mt-8 grid max-w-measure gap-x-6 gap-y-2 font-plain text-base sm:grid-cols-[10rem_1fr]">
+        <Row name="What it is">{source.nature}</Row>
+        <Row name="Standing">{source.standing === 'primary' ? 'Primary: the document itself, or an official record of the act' : 'Secondary: somebody’s account of it'}</Row>
+        <Row name="What we saw">{SEEN[source.seen]}</Row>
+        <Row name="What of it was read">{source.read}</Row>
+        <Row name="Read on">{source['read-on'] ? <EventDate date={source['read-on']} /> : 'day not recorded'}</Row>
+        {source['title-supplied'] ? <Row name="Title">supplied by us; none was visible</Row> : null}
+        {source['part-of'] ? <Row name="Part">{source['part-of']}</Row> : null}
+        {source.archive ? <Row name="Kept by">{source.archive}</Row> : null}
+        {source.kept ? <Row name="Why it is kept">{source.kept}</Row> : null}
+        <Row name="Record changed">
+          <EventDate date={source.updated} />
+        </Row>
+      </dl>
+      {corrections.length > 0 ? (
+        <section className="mt-10 max-w-measure">
+          <h2 className="text-2xl">Corrections</h2>
+          <CorrectionList corrections={corrections} links={false} />
+        </section>
+      ) : null}
+      <section className="mt-12 max-w-measure">
+        <h2 className="text-2xl">
+          {claims.length === 0 ? 'Nothing on this site rests on it' : `${claims.length} ${claims.length === 1 ? 'claim rests' : 'claims rest'} on it`}
+        </h2>
+        <ClaimList claims={claims} />
+      </section>
+    </article>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="mb-1">{children}</dd>
+    </>
+  )
+}

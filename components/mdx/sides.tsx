@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+/** Positions beside one another, equal in size. */
+export function Sides({ children }: { children?: ReactNode }) {
+  return <div className="my-8 grid gap-6 sm:grid-cols-2">{children}</div>
+}
+
+/** One position, under the name of who holds it. */
+export function Side({ who, children }: { who: string; children?: ReactNode }) {
+  return (
+    <section aria-label={who} className="border-t-2 border-ink pt-3 [&>*+*]:mt-3">
+      <p className="font-plain text-base font-bold">{who}</p>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,199 @@
+import { CorrectionList } from '@/components/article/correction-list'
+import { MentionList } from '@/components/article/mention-list'
+import { RichText } from '@/components/article/rich-text'
+import { CiteMark } from '@/components/citation/cite-mark'
+import { NoteList } from '@/components/citation/note-list'
+import { PageHeader } from '@/components/layout/page-header'
+import { CHANNELS, OFFICES, POSITIONS, STAGES, STATUSES } from '@/lib/schema/event'
+import type { EventBrief, Link, SiteEvent } from '@/lib/site/site'
+import { formatDate } from '@/lib/timeline/format-date'
+import { LIST_PATHS } from '@/lib/url/paths'
+import type { ReactNode } from 'react'
+import { EventCautions } from './event-cautions'
+import { EventDate } from './event-date'
+import { EventFacts } from './event-facts'
+
+/** The page of one event. */
+export function EventArticle({ event }: { event: SiteEvent }) {
+  const { record } = event
+  return (
+    <article>
+      <PageHeader kicker={<a href={LIST_PATHS.timeline}>Timeline</a>} title={event.title} />
+      <div className="mt-4">
+        <EventFacts event={event} />
+      </div>
+      <p className="mt-6 max-w-measure text-xl leading-normal">{event.summary}</p>
+      <div className="max-w-measure">
+        <EventCautions event={event} />
+      </div>
+      <div className="prose mt-6">
+        <RichText text={event.account} />
+        {event.quotations.map(({ words, speaker, mark }) => (
+          <figure key={mark.anchor} className="border-l-4 border-ink pl-5">
+            <blockquote>
+              <p>“{words}”</p>
+            </blockquote>
+            <figcaption className="mt-1 font-plain text-base text-muted">
+              {speaker}
+              <CiteMark {...mark} />
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+
+      {event.sides.length > 0 ? (
+        <Section title={event.status === 'disputed' ? 'What is disputed' : 'Each side'}>
+          <div className="mt-4 grid gap-6 sm:grid-cols-2">
+            {event.sides.map((side) => (
+              <section key={side.who} aria-label={side.who} className="border-t-2 border-ink pt-3">
+                <h3 className="font-plain text-base">{side.who}</h3>
+                <p className="mt-1">
+                  {side.says}
+                  {side.marks.map((mark) => (
+                    <CiteMark key={mark.anchor} {...mark} />
+                  ))}
+                </p>
+              </section>
+            ))}
+          </div>
+        </Section>
+      ) : null}
+
+      <Section title="How sure we are">
+        <p className="mt-3">
+          <b>{STATUSES[event.status]}.</b> {record.certainty}
+        </p>
+      </Section>
+
+      <Section title="Details">
+        <dl className="mt-3 grid gap-x-6 gap-y-2 font-plain text-base sm:grid-cols-[10rem_1fr]">
+          <Row name="Date">
+            <EventDate date={event.date} />
+          </Row>
+          {event['became-public'] ? <Row name="Became public">{formatDate(event['became-public'])}</Row> : null}
+          {record.statement ? (
+            <>
+              <Row name="Said by">{record.statement.by}</Row>
+              {record.statement.to ? <Row name="To">{record.statement.to}</Row> : null}
+              <Row name="Office">
+                {OFFICES[record.statement.office]}. {CHANNELS[record.statement.channel]}.
+              </Row>
+              {record.statement.reason ? <Row name="Reason given">{record.statement.reason}</Row> : null}
+            </>
+          ) : null}
+          {event.position ? <Row name="Position">{POSITIONS[event.position]}</Row> : null}
+          {record.body ? <Row name="Court or body">{record.body}</Row> : null}
+          {record.number ? <Row name="Number">{record.number}</Row> : null}
+          {record.stage ? <Row name="Stage">{STAGES[record.stage]}</Row> : null}
+          {event.placeLinks.length > 0 ? (
+            <Row name="Places">
+              <Links links={event.placeLinks} />
+            </Row>
+          ) : null}
+          {event.personLinks.length > 0 ? (
+            <Row name="People">
+              <Links links={event.personLinks} />
+            </Row>
+          ) : null}
+          <Row name="Last checked">
+            <EventDate date={record.checked} />
+          </Row>
+          <Row name="Last changed">
+            <EventDate date={record.updated} />
+          </Row>
+        </dl>
+      </Section>
+
+      {event.answered || event.answeredBy.length > 0 || event.effects.length > 0 ? (
+        <Section title="Before and after">
+          <ul className="mt-3 space-y-3">
+            {event.answered ? <Related words="Answers" event={event.answered} /> : null}
+            {event.answeredBy.map((answer) => (
+              <Related key={answer.id} words="Answered by" event={answer} />
+            ))}
+            {event.effects.map(({ words, note, event: affected }) => (
+              <Related key={affected.id} words={words} event={affected} note={note} />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+
+      {event.uses.length > 0 ? (
+        <Section title="Where this site uses it">
+          <MentionList mentions={event.uses} />
+        </Section>
+      ) : null}
+
+      {event.corrections.length > 0 ? (
+        <Section title="Corrections">
+          <CorrectionList corrections={event.corrections} links={false} />
+        </Section>
+      ) : null}
+
+      <NoteList notes={event.notes} title="Sources" />
+
+      <nav aria-label="Neighbours on the timeline" className="screen-only mt-14 max-w-measure border-t border-rule pt-6">
+        {event.neighbours.map(({ thread, previous, next }) => (
+          <div key={thread.href} className="mb-6">
+            <p className="font-plain text-base">
+              <a href={thread.href} className="font-bold">
+                {thread.title}
+              </a>
+            </p>
+            <ul className="mt-1 space-y-1">
+              {previous ? <Neighbour words="Before" event={previous} /> : null}
+              {next ? <Neighbour words="After" event={next} /> : null}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </article>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-10 max-w-measure">
+      <h2 className="text-2xl">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="mb-1">{children}</dd>
+    </>
+  )
+}
+
+function Links({ links }: { links: readonly Link[] }) {
+  return links.map((link, index) => (
+    <span key={link.href}>
+      {index > 0 ? ', ' : ''}
+      <a href={link.href}>{link.title}</a>
+    </span>
+  ))
+}
+
+function Related({ words, event, note }: { words: string; event: EventBrief; note?: string }) {
+  return (
+    <li>
+      <span className="text-muted">{words}: </span>
+      <a href={event.href}>{event.title}</a> (<EventDate date={event.date} />){note ? `. ${note}` : ''}
+    </li>
+  )
+}
+
+function Neighbour({ words, event }: { words: string; event: EventBrief }) {
+  return (
+    <li>
+      <span className="font-plain text-[0.9375rem] text-muted">
+        {words}, <EventDate date={event.date} />:{' '}
+      </span>
+      <a href={event.href}>{event.title}</a>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import { EVENT_KINDS, STATUSES } from '@/lib/schema/event'
+import type { EventBrief } from '@/lib/site/site'
+import { EventDate } from './event-date'
+
+/** Status as a shape besides the word: full, half, open. */
+const SHAPES = { confirmed: '●', reported: '◐', disputed: '○' } as const
+
+/** The line above an event's title: date, kind, status. */
+export function EventFacts({ event }: { event: EventBrief }) {
+  return (
+    <p className="font-plain text-[0.9375rem] text-muted">
+      <b className="text-ink">
+        <EventDate date={event.date} />
+      </b>
+      {' · '}
+      {EVENT_KINDS[event.kind]}
+      {' · '}
+      <span className="whitespace-nowrap">
+        <span aria-hidden="true">{SHAPES[event.status]} </span>
+        {STATUSES[event.status]}
+      </span>
+    </p>
+  )
+}

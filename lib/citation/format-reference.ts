@@ -1,0 +1,96 @@
+import type { SourceName, SourceRecord } from '../schema/source'
+import { formatDate } from '../timeline/format-date'
+
+/** A run of a reference: words, in italics or not. Joined, the runs read as one text. */
+export type ReferenceRun = { words: string; italic?: boolean }
+
+/** Types whose title stands in italics: works of their own, not parts of a larger one. */
+const TITLED_WORKS = new Set(['report', 'legal_case', 'book', 'thesis', 'dataset', 'broadcast', 'hearing'])
+/** Types whose title is a name or description, printed plain. */
+const PLAIN_TITLES = new Set(['personal_communication', 'legislation', 'bill', 'regulation', 'treaty'])
+const NAMES_SHOWN = 3
+
+/**
+ * A full reference in the manner of a bibliography entry (after Chicago, 18th edition, 13.22 ff.; day before month as on
+ * the rest of the site): authors, title, container, number, publisher, date. A supplied title stands in square brackets.
+ */
+export function formatReference(source: SourceRecord): ReferenceRun[] {
+  const authors = formatNames(source.author)
+  const title = formatTitle(source)
+  const container = source['container-title']
+  const volume = [source.volume, source.issue && `no. ${source.issue}`].filter(Boolean).join(', ')
+  const rest = [
+    volume || undefined,
+    source.number && !source.title.includes(source.number) ? source.number : undefined,
+    source.page && `pp. ${source.page}`,
+    source.publisher && source.publisher !== authors && source.publisher !== container ? source.publisher : undefined,
+    source.issued ? formatDate(source.issued) : 'no date',
+  ].filter((part): part is string => Boolean(part))
+  return joinRuns([
+    ...(authors ? [{ words: `${withStop(authors)} ` }] : []),
+    ...title,
+    { words: ' ' },
+    ...(container ? [{ words: container, italic: true }, { words: ', ' }] : []),
+    { words: withStop(capitalise(rest.join(', '), !container)) },
+  ])
+}
+
+/** A reference short enough for a list of claims: first author or container, title. */
+export function formatShortReference(source: SourceRecord): string {
+  const who = source.author.length > 0 ? shortNames(source.author) : (source['container-title'] ?? source.publisher)
+  const title = source['title-supplied'] ? `[${bare(source.title)}]` : source.title
+  const year = source.issued?.slice(0, 4)
+  return [who, title, year].filter(Boolean).join(', ')
+}
+
+/** The words of a reference, without italics. */
+export function referenceText(runs: readonly ReferenceRun[]): string {
+  return runs.map((run) => run.words).join('')
+}
+
+/** Names in the order of a bibliography: the first inverted, after three "and others". */
+export function formatNames(names: readonly SourceName[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).map((name, index) => formatName(name, index === 0))
+  if (names.length > NAMES_SHOWN) return `${shown.join(', ')} and others`
+  if (shown.length < 2) return shown.join('')
+  return `${shown.slice(0, -1).join(', ')}${names.length > 2 || shown[0]?.includes(', ') ? ',' : ''} and ${shown.at(-1)}`
+}
+
+function formatName(name: SourceName, inverted: boolean): string {
+  if ('literal' in name) return name.literal
+  if (!name.given) return name.family
+  return inverted ? `${name.family}, ${name.given}` : `${name.given} ${name.family}`
+}
+
+function shortNames(names: readonly SourceName[]): string {
+  const families = names.map((name) => ('literal' in name ? name.literal : name.family))
+  return families.length > 2 ? `${families[0]} and others` : families.join(' and ')
+}
+
+function formatTitle(source: SourceRecord): ReferenceRun[] {
+  if (source['title-supplied']) return [{ words: `[${bare(source.title)}].` }]
+  if (TITLED_WORKS.has(source.type)) return [{ words: source.title, italic: true }, { words: /[.?!]$/.test(source.title) ? '' : '.' }]
+  if (PLAIN_TITLES.has(source.type)) return [{ words: withStop(source.title) }]
+  return [{ words: `“${withStop(innerQuotes(source.title))}”` }]
+}
+
+/** Double quotation marks inside a quoted title become single ones. */
+function innerQuotes(title: string): string {
+  return title.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
+}
+
+function bare(title: string): string {
+  return title.replace(/^\[(.*)\]$/, '$1')
+}
+
+function withStop(text: string): string {
+  return /[.?!]["”’)]?$/.test(text) ? text : `${text}.`
+}
+
+function capitalise(text: string, really: boolean): string {
+  return really ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+function joinRuns(runs: readonly ReferenceRun[]): ReferenceRun[] {
+  return runs.filter((run) => run.words !== '')
+}

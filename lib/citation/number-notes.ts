@@ -1,0 +1,27 @@
+import { citeAnchor, noteAnchor, noteKey } from '../url/anchors'
+
+/** A use of a source in a text. */
+export type Use = { source: string; locator?: string }
+
+/** The mark of one use: the number that is shown, its own anchor and that of its note. */
+export type Mark = Use & { number: number; anchor: string; note: string }
+
+/** A numbered note: a source and locator, with the anchors of every use, in order. */
+export type Note = Use & { number: number; anchor: string; uses: string[] }
+
+/**
+ * Numbers uses by order of first use. The same source and locator share a note;
+ * a note knows every use, so that it can lead back to each. Anchors depend on the key only.
+ */
+export function numberNotes(uses: readonly Use[]): { marks: Mark[]; notes: Note[] } {
+  const notes = new Map<string, Note>()
+  const marks = uses.map(({ source, locator }) => {
+    const key = noteKey(source, locator)
+    const note = notes.get(key) ?? { source, locator, number: notes.size + 1, anchor: noteAnchor(source, locator), uses: [] }
+    notes.set(key, note)
+    const anchor = citeAnchor(source, locator, note.uses.length + 1)
+    note.uses.push(anchor)
+    return { source, locator, number: note.number, anchor, note: note.anchor }
+  })
+  return { marks, notes: [...notes.values()] }
+}

@@ -1,0 +1,55 @@
+/** What an author may write of one component. */
+export type ComponentContract = {
+  /** Attributes, plain strings; true = required. */
+  attributes: Readonly<Record<string, boolean>>
+  /** Whether it holds text, and of which kind. */
+  children: 'none' | 'blocks' | 'words'
+  /** Whether paragraphs inside need no citation of their own. */
+  carriesSource: boolean
+  /** The component inside which it must stand. */
+  inside?: string
+  /** Standing pages only: the component has no place in an article or case. */
+  pagesOnly?: boolean
+  /** What it is for, for `content/README.md`. */
+  doc: string
+}
+
+/**
+ * The components that an article, case or page may use: the contract between authors, the checks and `components/mdx`.
+ * `components/mdx/registry.tsx` has to offer exactly these.
+ */
+export const ALLOWED_COMPONENTS = {
+  InShort: { attributes: {}, children: 'blocks', carriesSource: false, doc: 'The short version, once, at the top.' },
+  Event: { attributes: { id: true }, children: 'none', carriesSource: true, doc: 'An event of the timeline in the flow of the text.' },
+  Excerpt: {
+    attributes: { by: true, source: true, locator: false },
+    children: 'words',
+    carriesSource: true,
+    doc: 'A short quotation set apart: at most 15 words, with speaker and source.',
+  },
+  Sides: { attributes: {}, children: 'blocks', carriesSource: false, doc: 'Two or more positions, equal in care and size. Holds Side.' },
+  Side: { attributes: { who: true }, children: 'blocks', carriesSource: false, inside: 'Sides', doc: 'One position, under the name of who holds it.' },
+  Note: { attributes: {}, children: 'blocks', carriesSource: true, doc: 'A remark of the editors on sources: what was not seen, what contradicts.' },
+  Ours: { attributes: {}, children: 'blocks', carriesSource: true, doc: 'Our own reasoning or calculation, visibly marked.' },
+  Figure: { attributes: { id: true }, children: 'none', carriesSource: true, doc: 'A figure of content/figures with the table of its data.' },
+  Corrections: { attributes: {}, children: 'none', carriesSource: true, pagesOnly: true, doc: 'The list of all corrections.' },
+  Count: {
+    attributes: { of: true },
+    children: 'none',
+    carriesSource: false,
+    pagesOnly: true,
+    doc: 'A number that the site computes: of="events", "sources", "articles", "cases", "people", "places" or "terms".',
+  },
+  Contact: { attributes: {}, children: 'none', carriesSource: true, pagesOnly: true, doc: 'Publisher and contact for errors, from site.yaml.' },
+} as const satisfies Record<string, ComponentContract>
+
+/** Name of a component that an author may use. */
+export type AllowedComponent = keyof typeof ALLOWED_COMPONENTS
+
+/** What `<Count of="…">` can count. */
+export const COUNTED = ['events', 'sources', 'articles', 'cases', 'people', 'places', 'terms', 'threads'] as const
+
+/** The contract of a component by name, undefined if authors may not use it. */
+export function contractOf(name: string): ComponentContract | undefined {
+  return Object.hasOwn(ALLOWED_COMPONENTS, name) ? ALLOWED_COMPONENTS[name as AllowedComponent] : undefined
+}

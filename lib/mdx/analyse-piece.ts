@@ -1,0 +1,107 @@
+import type { Heading, Nodes, Parents, Root, Text } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Mark, Note, Use } from '../citation/number-notes'
+import { numberNotes } from '../citation/number-notes'
+import { parseCitations } from '../citation/parse-citations'
+import { sentenceBefore } from '../citation/sentence-before'
+import type { Position } from '../problem/problem'
+import { headingSlugger } from '../url/anchors'
+import { type LinkTarget, parseLinkTarget } from './link-target'
+import { attributeOf, isJsx, type JsxElement } from './parse-mdx'
+
+/** A heading of a piece. `fixed`: its anchor was written by the author. */
+export type PieceHeading = { level: number; text: string; anchor: string; fixed: boolean; position: Position }
+
+/** A use of a source in a piece, with the sentence that it stands for. */
+export type PieceUse = Use & { sentence: string; position: Position }
+
+/** A link in a piece. `sentence` is what comes before its end, from the start of the sentence. */
+export type PieceLink = { target: LinkTarget; text: string; sentence: string; position: Position }
+
+/** A component in a piece. */
+export type PieceComponent = { name: string; node: JsxElement; inside?: string; position: Position }
+
+/** Everything in a piece that other pages, numbers and checks need to know. */
+export type PieceAnalysis = {
+  headings: PieceHeading[]
+  uses: PieceUse[]
+  links: PieceLink[]
+  components: PieceComponent[]
+  marks: Mark[]
+  notes: Note[]
+  /** Words of running text, headings and components' text included, citations not. */
+  words: number
+}
+
+const FIXED_ANCHOR = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/
+
+/** The text of a heading and the anchor that its end may fix: "A city divided [#divided]". */
+export function splitHeading(heading: Heading): { text: string; anchor?: string } {
+  const text = textOf(heading)
+  const match = FIXED_ANCHOR.exec(text)
+  return match ? { text: text.slice(0, match.index), anchor: match[1] } : { text }
+}
+
+/** Walks a parsed piece once, in the order of the text, and numbers its notes. */
+export function analysePiece(tree: Root): PieceAnalysis {
+  const slug = headingSlugger()
+  const found: Omit<PieceAnalysis, 'marks' | 'notes' | 'words'> = { headings: [], uses: [], links: [], components: [] }
+  let words = 0
+
+  const walk = (node: Nodes, blockText: BlockText | undefined, inside: string | undefined) => {
+    if (node.type === 'heading') {
+      const { text, anchor } = splitHeading(node)
+      found.headings.push({ level: node.depth, text, anchor: anchor ?? slug(text), fixed: anchor !== undefined, position: startOf(node) })
+    }
+    if (isJsx(node)) {
+      const name = node.name ?? ''
+      found.components.push({ name, node, inside, position: startOf(node) })
+      const source = name === 'Excerpt' ? attributeOf(node, 'source') : undefined
+      if (source) found.uses.push({ ...locatedUse(source, attributeOf(node, 'locator')), sentence: `“${textOf(node)}”`, position: startOf(node) })
+    }
+    if (node.type === 'text') {
+      for (const part of parseCitations(node.value).parts) {
+        if (part.type === 'words') {
+          if (blockText) blockText.value += part.words
+          words += part.words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+        } else {
+          for (const use of part.uses) found.uses.push({ ...use, sentence: sentenceBefore(blockText?.value ?? ''), position: positionIn(node, part.start) })
+        }
+      }
+    }
+    if ('children' in node) {
+      const text = isBlock(node) ? { value: '' } : blockText
+      for (const child of node.children) walk(child as Nodes, text, isJsx(node) ? (node.name ?? undefined) : inside)
+    }
+    if (node.type === 'link') {
+      found.links.push({ target: parseLinkTarget(node.url), text: textOf(node), sentence: sentenceBefore(blockText?.value ?? textOf(node)), position: startOf(node) })
+    }
+  }
+  walk(tree, undefined, undefined)
+  return { ...found, ...numberNotes(found.uses), words }
+}
+
+/** The running text of the block in which a citation stands, up to it. */
+type BlockText = { value: string }
+
+function isBlock(node: Parents): boolean {
+  return node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading'
+}
+
+function locatedUse(source: string, locator: string | undefined): Use {
+  return locator ? { source, locator } : { source }
+}
+
+/** Where a node starts in its file; line and column from 1. */
+export function startOf(node: Nodes): Position {
+  const start = node.position?.start
+  return { line: start?.line ?? 1, column: start?.column ?? 1 }
+}
+
+/** Where a character of a text node stands in its file. */
+export function positionIn(node: Text, offset: number): Position {
+  const start = startOf(node)
+  const before = node.value.slice(0, offset).split('\n')
+  const last = before.at(-1) ?? ''
+  return before.length > 1 ? { line: start.line + before.length - 1, column: last.length + 1 } : { line: start.line, column: start.column + last.length }
+}

@@ -1,0 +1,25 @@
+import { ID_PATTERN } from '../schema/field'
+import { LINK_KINDS, type LinkKind, pathOf } from '../url/paths'
+
+/** Where a link in content leads: a record by id, a place on the same page, another site, or nowhere that is allowed. */
+export type LinkTarget =
+  | { type: 'record'; kind: LinkKind; id: string; anchor?: string }
+  | { type: 'anchor'; anchor: string }
+  | { type: 'web'; address: string }
+  | { type: 'unknown'; address: string }
+
+/** Reads the address of a Markdown link: `event:sf-activated`, `case:san-francisco#may-2010`, `#notes`, `https://…`. */
+export function parseLinkTarget(address: string): LinkTarget {
+  const match = /^([a-z]+):([^#/]+)(?:#(.+))?$/.exec(address)
+  const kind = LINK_KINDS.find((k) => k === match?.[1])
+  if (match && kind && ID_PATTERN.test(match[2] ?? '')) return { type: 'record', kind, id: match[2] ?? '', ...(match[3] ? { anchor: match[3] } : {}) }
+  if (address.startsWith('#') && address.length > 1) return { type: 'anchor', anchor: decodeURIComponent(address.slice(1)) }
+  if (/^https?:\/\//.test(address)) return { type: 'web', address }
+  return { type: 'unknown', address }
+}
+
+/** The `href` of a target. */
+export function hrefOf(target: LinkTarget): string {
+  if (target.type === 'record') return pathOf(target.kind, target.id, target.anchor)
+  return target.type === 'anchor' ? `#${encodeURIComponent(target.anchor)}` : target.address
+}

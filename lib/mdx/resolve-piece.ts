@@ -1,0 +1,80 @@
+import type { Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Mark } from '../citation/number-notes'
+import { parseCitations } from '../citation/parse-citations'
+import { splitHeading } from './analyse-piece'
+import { hrefOf, parseLinkTarget } from './link-target'
+import { isJsx } from './parse-mdx'
+
+/** Names of the components that resolving puts into a text; authors may not write them. */
+export const INTERNAL_COMPONENTS = ['CiteMark', 'FormerAnchor'] as const
+
+/** What resolving needs to know: marks and anchors in the order of the text, and old anchors by new ones. */
+export type Resolution = {
+  marks: readonly Mark[]
+  anchors: readonly string[]
+  /** Old anchor to new anchor, as the front matter has it. */
+  formerAnchors: Readonly<Record<string, string>>
+}
+
+/**
+ * Changes a checked tree into one that renders: citations become numbered marks, ids become addresses,
+ * headings get their anchors. Changes the tree in place.
+ */
+export function resolvePiece(tree: Root, resolution: Resolution): void {
+  const marks = [...resolution.marks]
+  const anchors = [...resolution.anchors]
+
+  const walk = (node: Nodes) => {
+    if (node.type === 'heading') resolveHeading(node, anchors.shift() ?? '', resolution.formerAnchors)
+    if (node.type === 'link') node.url = hrefOf(parseLinkTarget(node.url))
+    if (isJsx(node) && node.name === 'Excerpt') {
+      const mark = marks.shift()
+      if (mark) node.attributes.push(...attributesOf(mark))
+    }
+    if ('children' in node) {
+      const parent: Parents = node
+      const children: Nodes[] = []
+      for (const child of parent.children) {
+        if (child.type === 'text') children.push(...splitText(child.value, marks))
+        else {
+          walk(child)
+          children.push(child)
+        }
+      }
+      parent.children = children as typeof parent.children
+    }
+  }
+  walk(tree)
+}
+
+function splitText(value: string, marks: Mark[]): PhrasingContent[] {
+  return parseCitations(value).parts.flatMap((part, index, parts): PhrasingContent[] => {
+    if (part.type === 'words') {
+      // A space before a mark would let the line break there.
+      const words = parts[index + 1]?.type === 'cites' ? part.words.trimEnd() : part.words
+      return words ? [{ type: 'text', value: words }] : []
+    }
+    return part.uses.flatMap(() => {
+      const mark = marks.shift()
+      return mark ? [element('CiteMark', attributesOf(mark))] : []
+    })
+  })
+}
+
+function attributesOf(mark: Mark): MdxJsxTextElement['attributes'] {
+  return Object.entries({ number: String(mark.number), anchor: mark.anchor, note: mark.note }).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
+}
+
+function element(name: (typeof INTERNAL_COMPONENTS)[number], attributes: MdxJsxTextElement['attributes']): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes, children: [] }
+}
+
+function resolveHeading(heading: Heading, anchor: string, formerAnchors: Readonly<Record<string, string>>): void {
+  const { anchor: fixed } = splitHeading(heading)
+  const last = heading.children.at(-1)
+  if (fixed && last?.type === 'text') last.value = last.value.replace(/\s*\[#[^\]]*\]\s*$/, '')
+  heading.data = { ...heading.data, hProperties: { id: anchor } }
+  const old = Object.entries(formerAnchors).filter(([, now]) => now === anchor)
+  heading.children.unshift(...old.map(([id]) => element('FormerAnchor', [{ type: 'mdxJsxAttribute', name: 'id', value: id }])))
+}

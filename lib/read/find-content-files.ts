@@ -1,0 +1,106 @@
+import { readdirSync, realpathSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { didYouMean, type Problem, START } from '../problem/problem'
+import { ID_PATTERN } from '../schema/field'
+
+/** The folders of records and pieces, with the ending their files have. */
+const FOLDERS = {
+  articles: '.mdx',
+  cases: '.mdx',
+  pages: '.mdx',
+  events: '.yaml',
+  sources: '.yaml',
+  corrections: '.yaml',
+  figures: '.yaml',
+} as const
+
+/** The files at the top of content. */
+const LISTS = ['people.yaml', 'places.yaml', 'glossary.yaml', 'threads.yaml', 'site.yaml'] as const
+
+/** Kinds of content files: a folder's name, or a list's file name. */
+export type ContentKind = keyof typeof FOLDERS | (typeof LISTS)[number] | 'figure-data'
+
+/** A file of content that has been found but not read. */
+export type FoundFile = {
+  kind: ContentKind
+  /** File name without its ending: the record's id. */
+  id: string
+  /** Path for the disk. */
+  path: string
+  /** Path for problems: `content/events/x.yaml`. */
+  file: string
+}
+
+/** Editors' and systems' own files, which nobody means as content. */
+const IGNORED = /^(\..*|Thumbs\.db|desktop\.ini|.*~|.*\.sw[a-z])$/
+
+/**
+ * Finds every file of content below `root`, in a stable order, and says which names cannot stand.
+ * `label` is how `root` is called in problems.
+ */
+export function findContentFiles(root: string, label = 'content'): { files: FoundFile[]; problems: Problem[] } {
+  const files: FoundFile[] = []
+  const problems: Problem[] = []
+  const seen = new Map<string, string>()
+  const realRoot = realpathSync(root)
+
+  const complain = (file: string, rule: Problem['rule'], message: string, hint: string) => problems.push({ file, ...START, rule, message, hint })
+
+  const walk = (folder: string[]) => {
+    for (const entry of readdirSync(join(root, ...folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (IGNORED.test(entry.name)) continue
+      const parts = [...folder, entry.name]
+      const file = [label, ...parts].join('/')
+      const path = join(root, ...parts)
+      const lower = parts.join('/').toLowerCase()
+      const twin = seen.get(lower)
+      if (twin) complain(file, 'file-name-unique', `the name differs from "${twin}" only in upper and lower case`, 'Rename one of them; on many disks only one would survive.')
+      seen.set(lower, parts.join('/'))
+      if (entry.isSymbolicLink() && !isInside(realRoot, path)) {
+        complain(file, 'file-inside-content', 'this is a symbolic link out of content', 'Put a plain file in its place.')
+        continue
+      }
+      if (entry.isDirectory()) {
+        if (folder.length > 0 || !(entry.name in FOLDERS)) {
+          complain(file, 'file-name-valid', `"${entry.name}" is not a folder of content`, didYouMean(entry.name, Object.keys(FOLDERS)) ?? `Folders are ${Object.keys(FOLDERS).join(', ')}.`)
+        } else walk(parts)
+        continue
+      }
+      const found = classify(folder[0], entry.name)
+      if (typeof found === 'string') complain(file, 'file-name-valid', found, hintForName(folder[0]))
+      else if (found) files.push({ ...found, path, file })
+    }
+  }
+  walk([])
+  return { files, problems }
+}
+
+function isInside(realRoot: string, path: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realRoot + sep)
+  } catch {
+    return false
+  }
+}
+
+/** The kind and id of a name, `undefined` for a README, or what is wrong with the name. */
+function classify(folder: string | undefined, name: string): Pick<FoundFile, 'kind' | 'id'> | string | undefined {
+  if (folder === undefined) {
+    const list = LISTS.find((l) => l === name)
+    if (list) return { kind: list, id: name.replace('.yaml', '') }
+    return name === 'README.md' ? undefined : `"${name}" is not a file of content`
+  }
+  const kind = folder as keyof typeof FOLDERS
+  const ending = FOLDERS[kind]
+  const isData = kind === 'figures' && name.endsWith('.csv')
+  if (!isData && !name.endsWith(ending)) return `"${name}" does not end in ${ending}`
+  const id = name.slice(0, isData ? -4 : -ending.length)
+  if (!ID_PATTERN.test(id)) return `"${id}" is not an id`
+  return { kind: isData ? 'figure-data' : kind, id }
+}
+
+function hintForName(folder: string | undefined): string {
+  if (folder === undefined) return `Files at the top are ${LISTS.join(', ')}.`
+  const ending = FOLDERS[folder as keyof typeof FOLDERS]
+  return `Name it by its id, lower-case letters, digits and single hyphens, for example santa-clara-votes-to-leave${ending}.`
+}

@@ -1,0 +1,27 @@
+import { readFileSync, statSync } from 'node:fs'
+import { type Problem, START } from '../problem/problem'
+
+/** Largest file that is read, in bytes. */
+export const MOST_BYTES = 1024 * 1024
+
+/**
+ * Reads one file as text: UTF-8 without null bytes, a byte order mark dropped, line ends as `\n`.
+ * Anything else is one problem and no text.
+ */
+export function readText(path: string, file: string): { text: string } | { problem: Problem } {
+  const fail = (rule: Problem['rule'], message: string, hint: string) => ({ problem: { file, ...START, rule, message, hint } })
+  const size = statSync(path).size
+  if (size > MOST_BYTES) return fail('file-size-limited', `the file has ${(size / MOST_BYTES).toFixed(1)} MiB`, 'A record is text of at most 1 MiB; did something else get this name?')
+  const bytes = readFileSync(path)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) return fail('file-utf8', `byte ${nul + 1} is a null byte`, 'Save the file as UTF-8 text (not UTF-16).')
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return fail('file-utf8', 'the file is not UTF-8', 'Save it with the encoding UTF-8.')
+  }
+  text = text.replace(/\r\n?/g, '\n')
+  if (text.trim() === '') return fail('file-not-empty', 'the file is empty', 'Start from `npm run new`, or delete it.')
+  return { text }
+}

@@ -1,0 +1,58 @@
+import type { PieceAnalysis } from '../mdx/analyse-piece'
+import type { PlainText } from '../mdx/parse-plain-text'
+import type { Problem } from '../problem/problem'
+import type { Locate } from '../read/read-yaml'
+import type { CorrectionRecord } from '../schema/correction'
+import type { EventRecord } from '../schema/event'
+import type { FigureRecord } from '../schema/figure'
+import type { PersonRecord, PlaceRecord, TermRecord, ThreadRecord } from '../schema/list-entry'
+import type { PieceMatter } from '../schema/piece'
+import type { SiteSettings } from '../schema/site-settings'
+import type { SourceRecord } from '../schema/source'
+
+/** A record as loaded: its id, what it holds, and where each value stands. */
+export type Loaded<T> = Locate & { id: string; file: string; data: T }
+
+/** An entry of a list file; paths given to `at` start at the entry. */
+export type LoadedEntry<T extends { id: string }> = Loaded<T>
+
+/** An event with its account read. */
+export type LoadedEvent = Loaded<EventRecord> & { account: PlainText }
+
+/** A term with its definition read. */
+export type LoadedTerm = LoadedEntry<TermRecord> & { definition: PlainText }
+
+/** A figure with the rows of its data, as texts by column. */
+export type LoadedFigure = Loaded<FigureRecord> & { rows: Record<string, string>[] }
+
+/** Kinds of pieces: texts in MDX. */
+export type PieceKind = 'article' | 'case' | 'page'
+
+/** A piece as loaded. Without `analysis` it could not be read; its `problems` say why. */
+export type LoadedPiece = {
+  kind: PieceKind
+  id: string
+  file: string
+  /** Absolute path on the disk. */
+  path: string
+  matter: Loaded<PieceMatter>
+  body: string
+  analysis?: PieceAnalysis
+  /** Words in running order, for finding names. */
+  text: string
+  problems: Problem[]
+}
+
+/** All content, typed, in the order of files. */
+export type Content = {
+  settings?: Loaded<SiteSettings>
+  events: LoadedEvent[]
+  sources: Loaded<SourceRecord>[]
+  corrections: Loaded<CorrectionRecord>[]
+  figures: LoadedFigure[]
+  people: LoadedEntry<PersonRecord>[]
+  places: LoadedEntry<PlaceRecord>[]
+  terms: LoadedTerm[]
+  threads: LoadedEntry<ThreadRecord>[]
+  pieces: LoadedPiece[]
+}

@@ -1,0 +1,165 @@
+import { resolve } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { toString as textOf } from 'mdast-util-to-string'
+import { z } from 'zod'
+import { analysePiece } from '../mdx/analyse-piece'
+import { checkPiece } from '../mdx/check-piece'
+import { parseMdx } from '../mdx/parse-mdx'
+import { type PlainFault, type PlainText, parsePlainText } from '../mdx/parse-plain-text'
+import { type Problem, START } from '../problem/problem'
+import { findContentFiles, type FoundFile } from '../read/find-content-files'
+import { readPiece } from '../read/read-piece'
+import { readText } from '../read/read-text'
+import { readYaml, type YamlRecord } from '../read/read-yaml'
+import { correctionSchema } from '../schema/correction'
+import { eventSchema } from '../schema/event'
+import { figureSchema } from '../schema/figure'
+import { personSchema, placeSchema, termSchema, threadSchema } from '../schema/list-entry'
+import { articleSchema, caseSchema, pageSchema } from '../schema/piece'
+import { siteSettingsSchema } from '../schema/site-settings'
+import { sourceSchema } from '../schema/source'
+import type { Content, Loaded, LoadedPiece, PieceKind } from './content'
+
+/**
+ * Reads all content below `root`. Every fault of a file is a problem; a record with a fault in its form is left out whole.
+ * `label` is how `root` is called in problems. Throws only if `root` does not exist.
+ */
+export function loadContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
+  const { files, problems } = findContentFiles(root, label)
+  const content: Content = { events: [], sources: [], corrections: [], figures: [], people: [], places: [], terms: [], threads: [], pieces: [] }
+  const csv = new Map(files.filter((f) => f.kind === 'figure-data').map((f) => [f.id, f]))
+
+  for (const found of files) {
+    const read = readText(found.path, found.file)
+    if ('problem' in read) {
+      problems.push(read.problem)
+      continue
+    }
+    problems.push(...loadFile(found, read.text, content, csv))
+  }
+  for (const [id, found] of csv) {
+    if (!files.some((f) => f.kind === 'figures' && f.id === id)) {
+      problems.push({ file: found.file, ...START, rule: 'figure-data-valid', message: `the data have no description ${id}.yaml`, hint: 'Add the file beside it: title, unit, population, date, columns, sources.' })
+    }
+  }
+  return { content, problems }
+}
+
+function loadFile(found: FoundFile, text: string, content: Content, csv: Map<string, FoundFile>): Problem[] {
+  const { file, id } = found
+  const one = <S extends z.ZodType, T>(schema: S, keep: (record: YamlRecord<z.output<S>>) => Problem[] | T) => {
+    const { record, problems } = readYaml(text, file, schema)
+    const more = record ? keep(record) : undefined
+    return Array.isArray(more) ? [...problems, ...more] : problems
+  }
+  switch (found.kind) {
+    case 'events':
+      return one(eventSchema, (record) => {
+        const { text: account, problems } = loadPlainText(record, ['account'], record.data.account)
+        content.events.push({ ...record, id, account })
+        return problems
+      })
+    case 'sources':
+      return one(sourceSchema, (record) => content.sources.push({ ...record, id }))
+    case 'corrections':
+      return one(correctionSchema, (record) => content.corrections.push({ ...record, id }))
+    case 'figures':
+      return one(figureSchema, (record) => {
+        const { rows, problems } = loadRows(record, csv.get(id))
+        content.figures.push({ ...record, id, rows })
+        return problems
+      })
+    case 'site.yaml':
+      return one(siteSettingsSchema, (record) => {
+        content.settings = { ...record, id }
+      })
+    case 'people.yaml':
+      return loadList(text, file, personSchema, (entry) => content.people.push(entry))
+    case 'places.yaml':
+      return loadList(text, file, placeSchema, (entry) => content.places.push(entry))
+    case 'threads.yaml':
+      return loadList(text, file, threadSchema, (entry) => content.threads.push(entry))
+    case 'glossary.yaml':
+      return loadList(text, file, termSchema, (entry) => {
+        const { text: definition, problems } = loadPlainText(entry, ['definition'], entry.data.definition)
+        content.terms.push({ ...entry, definition })
+        return problems
+      })
+    case 'articles':
+      return loadPiece(found, 'article', text, articleSchema, content)
+    case 'cases':
+      return loadPiece(found, 'case', text, caseSchema, content)
+    case 'pages':
+      return loadPiece(found, 'page', text, pageSchema, content)
+    case 'figure-data':
+      return []
+  }
+}
+
+/** Reads a list file entry by entry: a fault in one entry leaves the others standing. */
+function loadList<S extends z.ZodType<{ id: string }>>(text: string, file: string, schema: S, keep: (entry: Loaded<z.output<S>>) => unknown): Problem[] {
+  const whole = readYaml(text, file, z.array(z.unknown()))
+  if (!whole.record) return whole.problems
+  const strict = readYaml(text, file, z.array(schema))
+  const faulty = new Set(strict.record ? [] : entriesWithFaults(whole.record.data, schema))
+  const problems = [...strict.problems]
+  const seen = new Map<string, number>()
+  whole.record.data.forEach((value, index) => {
+    if (faulty.has(index)) return
+    const data = schema.parse(value)
+    const { at, within } = whole.record as YamlRecord<unknown[]>
+    if (seen.has(data.id)) {
+      problems.push({ file, ...at([index, 'id']), rule: 'id-unique', message: `the id "${data.id}" stands twice in this list`, hint: 'Rename one, or merge the two entries.' })
+      return
+    }
+    seen.set(data.id, index)
+    const more = keep({ id: data.id, file, data, at: (path) => at([index, ...path]), within: (path, line, column) => within([index, ...path], line, column) })
+    if (Array.isArray(more)) problems.push(...(more as Problem[]))
+  })
+  return problems
+}
+
+function entriesWithFaults(values: unknown[], schema: z.ZodType): number[] {
+  return values.flatMap((value, index) => (schema.safeParse(value).success ? [] : [index]))
+}
+
+function loadPlainText(record: { file: string } & Pick<Loaded<unknown>, 'within'>, path: string[], text: string): { text: PlainText; problems: Problem[] } {
+  const { paragraphs, faults } = parsePlainText(text)
+  const problem = ({ line, column, ...fault }: PlainFault): Problem => ({ file: record.file, ...record.within(path, line, column), ...fault })
+  return { text: paragraphs, problems: faults.map(problem) }
+}
+
+function loadRows(record: YamlRecord<z.output<typeof figureSchema>>, data: FoundFile | undefined): { rows: Record<string, string>[]; problems: Problem[] } {
+  const fail = (file: string, line: number, message: string, hint: string) => ({ rows: [], problems: [{ file, line, column: 1, rule: 'figure-data-valid' as const, message, hint }] })
+  if (!data) return fail(record.file, 1, 'the figure has no data', `Add ${record.file.replace(/\.yaml$/, '.csv')} beside it.`)
+  const read = readText(data.path, data.file)
+  if ('problem' in read) return { rows: [], problems: [] }
+  let table: string[][]
+  try {
+    table = parseCsv(read.text, { skip_empty_lines: true, relax_column_count: true }) as string[][]
+  } catch (error) {
+    const { message, lines } = error as { message: string; lines?: number }
+    return fail(data.file, lines ?? 1, message.split('\n')[0] ?? 'the data cannot be read', 'Put a cell with commas or quotation marks into double quotation marks.')
+  }
+  const [head = [], ...body] = table
+  const named = Object.keys(record.data.columns)
+  if (head.join() !== named.join()) return fail(data.file, 1, `the columns are ${head.join(', ')}`, `The description names ${named.join(', ')}, in this order.`)
+  const short = body.findIndex((row) => row.length !== head.length)
+  if (short >= 0) return fail(data.file, short + 2, `row ${short + 1} has ${body[short]?.length ?? 0} cells instead of ${head.length}`, 'Leave a cell empty rather than out.')
+  return { rows: body.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']))), problems: [] }
+}
+
+function loadPiece(found: FoundFile, kind: PieceKind, text: string, schema: typeof articleSchema | typeof caseSchema | typeof pageSchema, content: Content): Problem[] {
+  const { file, id } = found
+  const { piece, problems } = readPiece(text, file, schema)
+  if (!piece) return problems
+  const loaded: LoadedPiece = { kind, id, file, path: resolve(found.path), matter: { ...piece.matter, id }, body: piece.body, text: '', problems: [] }
+  const { tree, problem } = parseMdx(piece.body, file)
+  if (tree) {
+    loaded.analysis = analysePiece(tree)
+    loaded.text = textOf(tree)
+    loaded.problems = checkPiece(tree, loaded.analysis, file, kind)
+  } else if (problem) loaded.problems = [problem]
+  content.pieces.push(loaded)
+  return loaded.problems
+}

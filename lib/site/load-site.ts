@@ -1,0 +1,32 @@
+import { compareProblems, contentError, type Problem } from '../problem/problem'
+import { formatProblems } from '../problem/format-problems'
+import { buildSite } from './build-site'
+import { checkContent } from './check-content'
+import { loadContent } from './load-content'
+import type { Site } from './site'
+
+/** Where content lies and what depends on the surroundings, passed in: `lib` reads neither the clock nor the environment. */
+export type SiteOptions = {
+  /** Folder of content, absolute or from the working directory. */
+  root: string
+  /** How the folder is called in problems; "content" if left out. */
+  label?: string
+  /** Public origin that overrides the one of site.yaml. */
+  origin?: string
+  /** true: problems do not throw; the site is built from what can be read, for the development server. */
+  lenient?: boolean
+}
+
+/** Loads, checks and joins the whole site. Throws one ContentError with every problem, unless `lenient`. */
+export function loadSite({ root, label = 'content', origin, lenient = false }: SiteOptions): Site {
+  const { content, problems } = loadContent(root, label)
+  const all = [...problems, ...checkContent(content)].sort(compareProblems)
+  if (all.length > 0 && !lenient) throw contentError(all, formatProblems(all))
+  return buildSite(content, all, origin)
+}
+
+/** Every problem of the content below `root`, in printing order. `release` also asks for what a release needs. */
+export function checkSite({ root, label = 'content', release = false }: { root: string; label?: string; release?: boolean }): Problem[] {
+  const { content, problems } = loadContent(root, label)
+  return [...problems, ...checkContent(content, { release })].sort(compareProblems)
+}

@@ -1,0 +1,121 @@
+import type { Claim } from '../citation/build-citation-index'
+import type { Mark, Note } from '../citation/number-notes'
+import type { PieceHeading } from '../mdx/analyse-piece'
+import type { Problem } from '../problem/problem'
+import type { CitedSource } from '../schema/cited-source'
+import type { CorrectionRecord } from '../schema/correction'
+import type { EventRecord } from '../schema/event'
+import type { FigureRecord } from '../schema/figure'
+import type { PersonRecord, PlaceRecord, TermRecord, ThreadRecord } from '../schema/list-entry'
+import type { PieceMatter } from '../schema/piece'
+import type { SiteSettings } from '../schema/site-settings'
+import type { SourceRecord } from '../schema/source'
+import type { Resolution } from '../mdx/resolve-piece'
+import type { PieceKind } from './content'
+
+/** A link to a page or a place on one. */
+export type Link = { title: string; href: string }
+
+/** A run of text that is ready to print. */
+export type TextRun = { type: 'words'; words: string } | { type: 'link'; words: string; href: string } | { type: 'mark'; mark: Mark }
+
+/** Paragraphs of runs. */
+export type Text = TextRun[][]
+
+/** A note with its source. */
+export type SiteNote = Note & { reference: Source }
+
+/** A source with its id and address. */
+export type Source = SourceRecord & { id: string; href: string }
+
+/** An event in short, as lists, cards and neighbours show it. */
+export type EventBrief = Pick<EventRecord, 'title' | 'kind' | 'status' | 'date' | 'became-public' | 'summary' | 'threads' | 'places' | 'position' | 'reader-note'> & {
+  id: string
+  href: string
+  sort?: string
+  /** What later rulings and laws did to it: shown wherever the event is shown. */
+  history: HistoryEntry[]
+}
+
+/** What a later event did to this one. */
+export type HistoryEntry = { words: string; note?: string; event: Link & { date: string } }
+
+/** A side of a disputed event, ready to print. */
+export type Side = { who: string; says: string; marks: Mark[] }
+
+/** An event with everything that its page shows. */
+export type SiteEvent = EventBrief & {
+  record: EventRecord
+  account: Text
+  sides: Side[]
+  notes: SiteNote[]
+  /** Quotations that the record keeps, with their notes. */
+  quotations: { words: string; speaker: string; mark: Mark }[]
+  placeLinks: Link[]
+  personLinks: Link[]
+  answered?: EventBrief
+  answeredBy: EventBrief[]
+  effects: { words: string; note?: string; event: EventBrief }[]
+  neighbours: { thread: Link; previous?: EventBrief; next?: EventBrief }[]
+  uses: Mention[]
+  corrections: Correction[]
+}
+
+/** Where the site uses a record: the page, and the sentence if there is one. */
+export type Mention = { page: Link & { kind: PieceKind | 'event' | 'figure' | 'glossary' }; sentence?: string; href: string }
+
+/** A piece with everything that its page shows. `problems`: in development, why it cannot be shown. */
+export type Piece = {
+  kind: PieceKind
+  id: string
+  href: string
+  matter: PieceMatter
+  headings: PieceHeading[]
+  notes: SiteNote[]
+  words: number
+  thread?: Link
+  place?: Link
+  /** Events that the piece shows or links, in the order of the timeline. */
+  events: EventBrief[]
+  corrections: Correction[]
+  /** What is needed to compile the text. */
+  source: { body: string; path: string; resolution: Resolution }
+  problems: Problem[]
+}
+
+/** A correction with its links. */
+export type Correction = CorrectionRecord & { id: string; links: Link[] }
+
+/** An entry of people, places or the glossary, with what names it. */
+export type Entry<T> = T & { href: string; events: EventBrief[]; mentions: Mention[] }
+
+/** A term with its definition ready to print. */
+export type Term = Entry<TermRecord> & { text: Text }
+
+/** A figure with its data and notes. */
+export type Figure = FigureRecord & { id: string; rows: Record<string, string>[]; references: { source: Source; cited: CitedSource }[] }
+
+/** A thread with its events, in order. */
+export type Thread = ThreadRecord & { href: string; events: SiteEvent[] }
+
+/** The whole site, joined and checked: what pages are made from. */
+export type Site = {
+  settings: SiteSettings
+  /** Public origin without a path, if there is one. */
+  origin?: string
+  /** All events in the order of the timeline. */
+  timeline: SiteEvent[]
+  events: Map<string, SiteEvent>
+  sources: Map<string, Source>
+  claims: Map<string, Claim[]>
+  pieces: Piece[]
+  people: Entry<PersonRecord>[]
+  places: Entry<PlaceRecord>[]
+  terms: Term[]
+  termNotes: SiteNote[]
+  threads: Thread[]
+  figures: Map<string, Figure>
+  corrections: Correction[]
+  /** Every problem of the content; empty in a build. */
+  problems: Problem[]
+}

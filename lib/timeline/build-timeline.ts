@@ -1,0 +1,50 @@
+import { type Edtf, parseDate } from '../schema/date'
+import { yearOf } from './format-date'
+
+/** What the order of a timeline depends on. */
+export type Dated = { id: string; date: Edtf; sort?: string; threads: readonly string[] }
+
+/** Events of one year, in order. */
+export type YearGroup<E> = { year: string; events: E[] }
+
+/** Orders events by `sort`, else by their first possible day (the last one where the beginning is open), then by id. */
+export function buildTimeline<E extends Dated>(events: readonly E[]): E[] {
+  return events
+    .map((event) => ({ event, key: sortKey(event) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.event.id, b.event.id))
+    .map(({ event }) => event)
+}
+
+/** Groups an ordered timeline under year headings; an event stands under the year of its first possible day. */
+export function groupByYear<E extends Dated>(timeline: readonly E[]): YearGroup<E>[] {
+  const groups = new Map<string, E[]>()
+  for (const event of timeline) {
+    const year = yearOf(event.date)
+    const group = groups.get(year)
+    if (group) group.push(event)
+    else groups.set(year, [event])
+  }
+  return [...groups].map(([year, events]) => ({ year, events }))
+}
+
+/** The events of one thread, in the order of the timeline. */
+export function filterThread<E extends Dated>(timeline: readonly E[], thread: string): E[] {
+  return timeline.filter((event) => event.threads.includes(thread))
+}
+
+/** The events before and after one event in a thread; undefined at either end. */
+export function findNeighbours<E extends Dated>(timeline: readonly E[], thread: string, id: string): { previous?: E; next?: E } {
+  const events = filterThread(timeline, thread)
+  const index = events.findIndex((event) => event.id === id)
+  return index < 0 ? {} : { previous: events[index - 1], next: events[index + 1] }
+}
+
+function sortKey(event: Dated): string {
+  if (event.sort) return event.sort
+  const date = parseDate(event.date)
+  return date?.earliest ?? date?.latest ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
