@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   // esbuild, which mdx-bundler starts, refuses a simulated browser: tests run in plain Node.
-  test: { environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'], pool: 'threads' },
+  test: {
+    environment: 'node',
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
+    pool: 'threads',
+  },
 })

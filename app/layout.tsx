@@ -9,7 +9,11 @@ import { getSite } from './site'
 
 export function generateMetadata(): Metadata {
   const { origin, settings } = getSite()
-  return { title: settings.title, description: settings.description, ...(origin ? { metadataBase: new URL(origin) } : {}) }
+  return {
+    title: settings.title,
+    description: settings.description,
+    ...(origin ? { metadataBase: new URL(origin) } : {}),
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
@@ -28,7 +32,10 @@ export default function Layout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 pt-10">
           {children}
         </main>
-        <SiteFooter pages={standing.map((piece) => ({ title: piece.matter.title, href: piece.href }))} publisher={settings.publisher} />
+        <SiteFooter
+          pages={standing.map((piece) => ({ title: piece.matter.title, href: piece.href }))}
+          publisher={settings.publisher}
+        />
       </body>
     </html>
   )

@@ -6,7 +6,9 @@ export const metadata = { title: 'Page not found' }
 export default function NotFound() {
   return (
     <>
-      <PageHeader title="There is no page at this address">The address may have been mistyped, or the page never existed.</PageHeader>
+      <PageHeader title="There is no page at this address">
+        The address may have been mistyped, or the page never existed.
+      </PageHeader>
       <ul className="mt-8 max-w-measure list-disc space-y-2 pl-6">
         <li>
           <a href={LIST_PATHS.home}>Start at the question</a>: can cities opt out?

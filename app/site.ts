@@ -14,7 +14,10 @@ const shared = globalThis as { __site?: { stamp: string; site: Site } }
 export function getSite(): Site {
   const stamp = isProduction ? '' : stampOfContent()
   if (shared.__site?.stamp !== stamp) {
-    shared.__site = { stamp, site: loadSite({ root, origin: process.env.SITE_ORIGIN || undefined, lenient: !isProduction }) }
+    shared.__site = {
+      stamp,
+      site: loadSite({ root, origin: process.env.SITE_ORIGIN || undefined, lenient: !isProduction }),
+    }
   }
   return shared.__site.site
 }

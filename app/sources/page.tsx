@@ -6,7 +6,8 @@ import { PageHeader } from '@/components/layout/page-header'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 const title = 'Sources'
-const description = 'Everything that this site rests on, by kind. Each source has its own page, with every claim that rests on it.'
+const description =
+  'Everything that this site rests on, by kind. Each source has its own page, with every claim that rests on it.'
 
 export function generateMetadata(): Metadata {
   return pageMetadata({ title, description, path: LIST_PATHS.sources })

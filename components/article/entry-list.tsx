@@ -3,13 +3,23 @@ import { EventDate } from '@/components/timeline/event-date'
 import type { Entry } from '@/lib/site/site'
 
 /** People, places or terms: each with its anchor, what is known of it, and what names it. */
-export function EntryList<T extends { id: string; aliases: string[] }>({ entries, name, children }: { entries: readonly Entry<T>[]; name: (entry: T) => string; children: (entry: Entry<T>) => ReactNode }) {
+export function EntryList<T extends { id: string; aliases: string[] }>({
+  entries,
+  name,
+  children,
+}: {
+  entries: readonly Entry<T>[]
+  name: (entry: T) => string
+  children: (entry: Entry<T>) => ReactNode
+}) {
   return (
     <ul className="mt-10 max-w-measure divide-y divide-rule border-y border-rule">
       {entries.map((entry) => (
         <li key={entry.id} id={entry.id} className="py-6">
           <h2 className="text-xl">{name(entry)}</h2>
-          {entry.aliases.length > 0 ? <p className="font-plain text-[0.9375rem] text-muted">Also: {entry.aliases.join(', ')}</p> : null}
+          {entry.aliases.length > 0 ? (
+            <p className="font-plain text-[0.9375rem] text-muted">Also: {entry.aliases.join(', ')}</p>
+          ) : null}
           <div className="mt-2">{children(entry)}</div>
           <Named entry={entry} />
         </li>

@@ -10,7 +10,9 @@ export function PieceList({ pieces }: { pieces: readonly Piece[] }) {
             <a href={piece.href}>{piece.matter.title}</a>
           </h2>
           <p className="mt-2">{piece.matter.description}</p>
-          <p className="mt-1 font-plain text-[0.9375rem] text-muted">{Math.max(1, Math.round(piece.words / 230))} minutes to read</p>
+          <p className="mt-1 font-plain text-[0.9375rem] text-muted">
+            {Math.max(1, Math.round(piece.words / 230))} minutes to read
+          </p>
         </li>
       ))}
     </ul>

@@ -6,12 +6,16 @@ import { CorrectionList } from './correction-list'
 export function PieceRecord({ piece }: { piece: Piece }) {
   const sources = new Set(piece.notes.map((note) => note.source)).size
   return (
-    <section aria-labelledby="record" className="mt-14 max-w-measure border-t border-rule pt-6 font-plain text-[0.9375rem]">
+    <section
+      aria-labelledby="record"
+      className="mt-14 max-w-measure border-t border-rule pt-6 font-plain text-[0.9375rem]"
+    >
       <h2 id="record" className="font-text text-2xl">
         About this page
       </h2>
       <p className="mt-3">
-        First published <EventDate date={piece.matter.published} />, last changed <EventDate date={piece.matter.updated} />. It rests on {sources} {sources === 1 ? 'source' : 'sources'}.
+        First published <EventDate date={piece.matter.published} />, last changed{' '}
+        <EventDate date={piece.matter.updated} />. It rests on {sources} {sources === 1 ? 'source' : 'sources'}.
       </p>
       {piece.corrections.length > 0 ? (
         <div className="mt-4">
@@ -21,9 +25,7 @@ export function PieceRecord({ piece }: { piece: Piece }) {
       ) : null}
       {piece.events.length > 0 ? (
         <details className="mt-4" open={piece.events.length < 12}>
-          <summary className="cursor-pointer py-1 font-bold">
-            Events on this page: {piece.events.length}
-          </summary>
+          <summary className="cursor-pointer py-1 font-bold">Events on this page: {piece.events.length}</summary>
           <ol className="mt-2 space-y-2">
             {piece.events.map((event) => (
               <li key={event.id}>

@@ -10,7 +10,12 @@ export function RichText({ text }: { text: Text }) {
       {runs.map((run, index) => {
         const key = `${index}-${run.type}`
         if (run.type === 'mark') return <CiteMark key={key} {...run.mark} />
-        if (run.type === 'link') return <a key={key} href={run.href}>{run.words}</a>
+        if (run.type === 'link')
+          return (
+            <a key={key} href={run.href}>
+              {run.words}
+            </a>
+          )
         return <span key={key}>{run.words}</span>
       })}
     </p>

@@ -1,6 +1,13 @@
 import { type Claim, groupClaims } from '@/lib/citation/build-citation-index'
 
-const PLACES: Record<Claim['page']['kind'], string> = { article: 'Article', case: 'Case', page: 'Page', event: 'Event', glossary: 'Glossary', figure: 'Figure' }
+const PLACES: Record<Claim['page']['kind'], string> = {
+  article: 'Article',
+  case: 'Case',
+  page: 'Page',
+  event: 'Event',
+  glossary: 'Glossary',
+  figure: 'Figure',
+}
 
 /** Every claim that rests on one source, linked to its sentence, grouped by page. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {

@@ -2,7 +2,15 @@ import type { SiteNote } from '@/lib/site/site'
 import { Reference } from './reference'
 
 /** The numbered notes of a page, each with its source, locator, and a way back to every place that uses it. */
-export function NoteList({ notes, title = 'Notes', level = 2 }: { notes: readonly SiteNote[]; title?: string; level?: 2 | 3 }) {
+export function NoteList({
+  notes,
+  title = 'Notes',
+  level = 2,
+}: {
+  notes: readonly SiteNote[]
+  title?: string
+  level?: 2 | 3
+}) {
   if (notes.length === 0) return null
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -12,7 +20,12 @@ export function NoteList({ notes, title = 'Notes', level = 2 }: { notes: readonl
       </Heading>
       <ol className="mt-4 space-y-3 font-plain text-[0.9375rem] leading-snug">
         {notes.map((note) => (
-          <li key={note.anchor} id={note.anchor} value={note.number} className="ml-9 list-decimal pl-1 marker:text-muted">
+          <li
+            key={note.anchor}
+            id={note.anchor}
+            value={note.number}
+            className="ml-9 list-decimal pl-1 marker:text-muted"
+          >
             <Reference source={note.reference} />
             {note.locator ? <span> {capitalised(note.locator)}.</span> : null}{' '}
             <a href={note.reference.href}>

@@ -10,7 +10,15 @@ import { ClaimList } from './claim-list'
 import { Reference } from './reference'
 
 /** The page of one source: its reference, what of it was read, and what rests on it. */
-export function SourceArticle({ source, claims, corrections }: { source: Source; claims: readonly Claim[]; corrections: readonly Correction[] }) {
+export function SourceArticle({
+  source,
+  claims,
+  corrections,
+}: {
+  source: Source
+  claims: readonly Claim[]
+  corrections: readonly Correction[]
+}) {
   return (
     <article>
       <PageHeader
@@ -35,7 +43,11 @@ export function SourceArticle({ source, claims, corrections }: { source: Source;
       </p>
       <dl className="mt-8 grid max-w-measure gap-x-6 gap-y-2 font-plain text-base sm:grid-cols-[10rem_1fr]">
         <Row name="What it is">{source.nature}</Row>
-        <Row name="Standing">{source.standing === 'primary' ? 'Primary: the document itself, or an official record of the act' : 'Secondary: somebody’s account of it'}</Row>
+        <Row name="Standing">
+          {source.standing === 'primary'
+            ? 'Primary: the document itself, or an official record of the act'
+            : 'Secondary: somebody’s account of it'}
+        </Row>
         <Row name="What we saw">{SEEN[source.seen]}</Row>
         <Row name="What of it was read">{source.read}</Row>
         <Row name="Read on">{source['read-on'] ? <EventDate date={source['read-on']} /> : 'day not recorded'}</Row>
@@ -55,7 +67,9 @@ export function SourceArticle({ source, claims, corrections }: { source: Source;
       ) : null}
       <section className="mt-12 max-w-measure">
         <h2 className="text-2xl">
-          {claims.length === 0 ? 'Nothing on this site rests on it' : `${claims.length} ${claims.length === 1 ? 'claim rests' : 'claims rest'} on it`}
+          {claims.length === 0
+            ? 'Nothing on this site rests on it'
+            : `${claims.length} ${claims.length === 1 ? 'claim rests' : 'claims rest'} on it`}
         </h2>
         <ClaimList claims={claims} />
       </section>

@@ -6,7 +6,11 @@ import { Reference } from './reference'
 /** All sources under the headings of their kinds, each in alphabetical order of its reference. */
 export function SourceGroups({ sources, uses }: { sources: readonly Source[]; uses: (id: string) => number }) {
   const groups = Object.entries(SOURCE_TYPES)
-    .map(([type, title]) => ({ type, title, sources: sources.filter((source) => source.type === type).sort(byReference) }))
+    .map(([type, title]) => ({
+      type,
+      title,
+      sources: sources.filter((source) => source.type === type).sort(byReference),
+    }))
     .filter((group) => group.sources.length > 0)
   return (
     <>

@@ -9,6 +9,7 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
         <p className="text-lg font-bold">{figure.title}</p>
         <p className="mt-1 max-w-measure">{figure.description}</p>
       </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reachable by keyboard */}
       <section className="mt-4 overflow-x-auto" aria-label={`Table: ${figure.title}`} tabIndex={0}>
         <table className="data-table min-w-[36rem]">
           <caption className="sr-only">{figure.title}</caption>

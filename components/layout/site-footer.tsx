@@ -19,7 +19,8 @@ export function SiteFooter({ pages, publisher }: { pages: readonly Link[]; publi
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
             CC BY 4.0
           </a>
-          ; quotations and data of others under their own terms. This site sets no cookies and loads nothing from elsewhere.
+          ; quotations and data of others under their own terms. This site sets no cookies and loads nothing from
+          elsewhere.
         </p>
       </div>
     </footer>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
 import { MentionList } from '@/components/article/mention-list'
 import { RichText } from '@/components/article/rich-text'
@@ -8,7 +9,6 @@ import { CHANNELS, OFFICES, POSITIONS, STAGES, STATUSES } from '@/lib/schema/eve
 import type { EventBrief, Link, SiteEvent } from '@/lib/site/site'
 import { formatDate } from '@/lib/timeline/format-date'
 import { LIST_PATHS } from '@/lib/url/paths'
-import type { ReactNode } from 'react'
 import { EventCautions } from './event-cautions'
 import { EventDate } from './event-date'
 import { EventFacts } from './event-facts'
@@ -132,7 +132,10 @@ export function EventArticle({ event }: { event: SiteEvent }) {
 
       <NoteList notes={event.notes} title="Sources" />
 
-      <nav aria-label="Neighbours on the timeline" className="screen-only mt-14 max-w-measure border-t border-rule pt-6">
+      <nav
+        aria-label="Neighbours on the timeline"
+        className="screen-only mt-14 max-w-measure border-t border-rule pt-6"
+      >
         {event.neighbours.map(({ thread, previous, next }) => (
           <div key={thread.href} className="mb-6">
             <p className="font-plain text-base">

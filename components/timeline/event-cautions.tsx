@@ -1,5 +1,5 @@
-import { formatDate } from '@/lib/timeline/format-date'
 import type { EventBrief } from '@/lib/site/site'
+import { formatDate } from '@/lib/timeline/format-date'
 
 /** What travels with an event wherever it is shown: the editors' warning, and what later rulings and laws did to it. */
 export function EventCautions({ event }: { event: EventBrief }) {
@@ -13,7 +13,8 @@ export function EventCautions({ event }: { event: EventBrief }) {
       ) : null}
       {event.history.map((later) => (
         <li key={`${later.words}-${later.event.href}`}>
-          <b>{later.words}</b> <a href={later.event.href}>{later.event.title}</a> ({formatDate(later.event.date)}).{later.note ? ` ${later.note}` : ''}
+          <b>{later.words}</b> <a href={later.event.href}>{later.event.title}</a> ({formatDate(later.event.date)}).
+          {later.note ? ` ${later.note}` : ''}
         </li>
       ))}
     </ul>

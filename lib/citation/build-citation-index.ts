@@ -15,7 +15,9 @@ export function buildCitationIndex(claims: readonly Claim[]): Map<string, Claim[
   const index = new Map<string, Claim[]>()
   for (const claim of claims) {
     const known = index.get(claim.source) ?? []
-    const repeated = known.some((k) => k.sentence === claim.sentence && k.page.href === claim.page.href && k.locator === claim.locator)
+    const repeated = known.some(
+      (k) => k.sentence === claim.sentence && k.page.href === claim.page.href && k.locator === claim.locator,
+    )
     if (!repeated) known.push(claim)
     index.set(claim.source, known)
   }

@@ -69,7 +69,8 @@ function shortNames(names: readonly SourceName[]): string {
 
 function formatTitle(source: SourceRecord): ReferenceRun[] {
   if (source['title-supplied']) return [{ words: `[${bare(source.title)}].` }]
-  if (TITLED_WORKS.has(source.type)) return [{ words: source.title, italic: true }, { words: /[.?!]$/.test(source.title) ? '' : '.' }]
+  if (TITLED_WORKS.has(source.type))
+    return [{ words: source.title, italic: true }, { words: /[.?!]$/.test(source.title) ? '' : '.' }]
   if (PLAIN_TITLES.has(source.type)) return [{ words: withStop(source.title) }]
   return [{ words: `“${withStop(innerQuotes(source.title))}”` }]
 }

@@ -17,7 +17,13 @@ export function numberNotes(uses: readonly Use[]): { marks: Mark[]; notes: Note[
   const notes = new Map<string, Note>()
   const marks = uses.map(({ source, locator }) => {
     const key = noteKey(source, locator)
-    const note = notes.get(key) ?? { source, locator, number: notes.size + 1, anchor: noteAnchor(source, locator), uses: [] }
+    const note = notes.get(key) ?? {
+      source,
+      locator,
+      number: notes.size + 1,
+      anchor: noteAnchor(source, locator),
+      uses: [],
+    }
     notes.set(key, note)
     const anchor = citeAnchor(source, locator, note.uses.length + 1)
     note.uses.push(anchor)

@@ -1,9 +1,12 @@
-import { ID_PATTERN } from '../schema/field'
 import { locatorSchema } from '../schema/cited-source'
+import { ID_PATTERN } from '../schema/field'
 import type { Use } from './number-notes'
 
 /** A piece of text: words, or a group of citations that stood in one pair of brackets. `start` counts characters from the text's start. */
-export type CitedText = { start: number; end: number } & ({ type: 'words'; words: string } | { type: 'cites'; uses: Use[] })
+export type CitedText = { start: number; end: number } & (
+  | { type: 'words'; words: string }
+  | { type: 'cites'; uses: Use[] }
+)
 
 /** A citation that cannot be read. */
 export type CitationFault = { start: number; message: string }

@@ -1,5 +1,6 @@
 /** Ends of words that a full stop does not end a sentence after. */
-const ABBREVIATION = /(?:^|[\s(“"])(?:[A-Z]|U\.S|D\.C|e\.g|i\.e|v|vs|No|Nos|Mr|Ms|Mrs|Dr|St|Jr|Sr|Inc|Gov|Sen|Rep|Gen|Att|Dep|Pub|L|Sec|Art|cl|para|paras|pp?|Ord|Res|App|Cir|Cal|Ill|Mass|Wash|Ore|Tex|Va|Md|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|F|Supp)\.$/
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:[A-Z]|U\.S|D\.C|e\.g|i\.e|v|vs|No|Nos|Mr|Ms|Mrs|Dr|St|Jr|Sr|Inc|Gov|Sen|Rep|Gen|Att|Dep|Pub|L|Sec|Art|cl|para|paras|pp?|Ord|Res|App|Cir|Cal|Ill|Mass|Wash|Ore|Tex|Va|Md|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|F|Supp)\.$/
 
 /**
  * The last sentence of a text: what a citation that follows it stands for.

@@ -20,19 +20,56 @@ export type ComponentContract = {
  */
 export const ALLOWED_COMPONENTS = {
   InShort: { attributes: {}, children: 'blocks', carriesSource: false, doc: 'The short version, once, at the top.' },
-  Event: { attributes: { id: true }, children: 'none', carriesSource: true, doc: 'An event of the timeline in the flow of the text.' },
+  Event: {
+    attributes: { id: true },
+    children: 'none',
+    carriesSource: true,
+    doc: 'An event of the timeline in the flow of the text.',
+  },
   Excerpt: {
     attributes: { by: true, source: true, locator: false },
     children: 'words',
     carriesSource: true,
     doc: 'A short quotation set apart: at most 15 words, with speaker and source.',
   },
-  Sides: { attributes: {}, children: 'blocks', carriesSource: false, doc: 'Two or more positions, equal in care and size. Holds Side.' },
-  Side: { attributes: { who: true }, children: 'blocks', carriesSource: false, inside: 'Sides', doc: 'One position, under the name of who holds it.' },
-  Note: { attributes: {}, children: 'blocks', carriesSource: true, doc: 'A remark of the editors on sources: what was not seen, what contradicts.' },
-  Ours: { attributes: {}, children: 'blocks', carriesSource: true, doc: 'Our own reasoning or calculation, visibly marked.' },
-  Figure: { attributes: { id: true }, children: 'none', carriesSource: true, doc: 'A figure of content/figures with the table of its data.' },
-  Corrections: { attributes: {}, children: 'none', carriesSource: true, pagesOnly: true, doc: 'The list of all corrections.' },
+  Sides: {
+    attributes: {},
+    children: 'blocks',
+    carriesSource: false,
+    doc: 'Two or more positions, equal in care and size. Holds Side.',
+  },
+  Side: {
+    attributes: { who: true },
+    children: 'blocks',
+    carriesSource: false,
+    inside: 'Sides',
+    doc: 'One position, under the name of who holds it.',
+  },
+  Note: {
+    attributes: {},
+    children: 'blocks',
+    carriesSource: true,
+    doc: 'A remark of the editors on sources: what was not seen, what contradicts.',
+  },
+  Ours: {
+    attributes: {},
+    children: 'blocks',
+    carriesSource: true,
+    doc: 'Our own reasoning or calculation, visibly marked.',
+  },
+  Figure: {
+    attributes: { id: true },
+    children: 'none',
+    carriesSource: true,
+    doc: 'A figure of content/figures with the table of its data.',
+  },
+  Corrections: {
+    attributes: {},
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'The list of all corrections.',
+  },
   Count: {
     attributes: { of: true },
     children: 'none',
@@ -40,7 +77,13 @@ export const ALLOWED_COMPONENTS = {
     pagesOnly: true,
     doc: 'A number that the site computes: of="events", "sources", "articles", "cases", "people", "places" or "terms".',
   },
-  Contact: { attributes: {}, children: 'none', carriesSource: true, pagesOnly: true, doc: 'Publisher and contact for errors, from site.yaml.' },
+  Contact: {
+    attributes: {},
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'Publisher and contact for errors, from site.yaml.',
+  },
 } as const satisfies Record<string, ComponentContract>
 
 /** Name of a component that an author may use. */

@@ -51,13 +51,24 @@ export function analysePiece(tree: Root): PieceAnalysis {
   const walk = (node: Nodes, blockText: BlockText | undefined, inside: string | undefined) => {
     if (node.type === 'heading') {
       const { text, anchor } = splitHeading(node)
-      found.headings.push({ level: node.depth, text, anchor: anchor ?? slug(text), fixed: anchor !== undefined, position: startOf(node) })
+      found.headings.push({
+        level: node.depth,
+        text,
+        anchor: anchor ?? slug(text),
+        fixed: anchor !== undefined,
+        position: startOf(node),
+      })
     }
     if (isJsx(node)) {
       const name = node.name ?? ''
       found.components.push({ name, node, inside, position: startOf(node) })
       const source = name === 'Excerpt' ? attributeOf(node, 'source') : undefined
-      if (source) found.uses.push({ ...locatedUse(source, attributeOf(node, 'locator')), sentence: `“${textOf(node)}”`, position: startOf(node) })
+      if (source)
+        found.uses.push({
+          ...locatedUse(source, attributeOf(node, 'locator')),
+          sentence: `“${textOf(node)}”`,
+          position: startOf(node),
+        })
     }
     if (node.type === 'text') {
       for (const part of parseCitations(node.value).parts) {
@@ -65,7 +76,12 @@ export function analysePiece(tree: Root): PieceAnalysis {
           if (blockText) blockText.value += part.words
           words += part.words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
         } else {
-          for (const use of part.uses) found.uses.push({ ...use, sentence: sentenceBefore(blockText?.value ?? ''), position: positionIn(node, part.start) })
+          for (const use of part.uses)
+            found.uses.push({
+              ...use,
+              sentence: sentenceBefore(blockText?.value ?? ''),
+              position: positionIn(node, part.start),
+            })
         }
       }
     }
@@ -74,7 +90,12 @@ export function analysePiece(tree: Root): PieceAnalysis {
       for (const child of node.children) walk(child as Nodes, text, isJsx(node) ? (node.name ?? undefined) : inside)
     }
     if (node.type === 'link') {
-      found.links.push({ target: parseLinkTarget(node.url), text: textOf(node), sentence: sentenceBefore(blockText?.value ?? textOf(node)), position: startOf(node) })
+      found.links.push({
+        target: parseLinkTarget(node.url),
+        text: textOf(node),
+        sentence: sentenceBefore(blockText?.value ?? textOf(node)),
+        position: startOf(node),
+      })
     }
   }
   walk(tree, undefined, undefined)
@@ -103,5 +124,7 @@ export function positionIn(node: Text, offset: number): Position {
   const start = startOf(node)
   const before = node.value.slice(0, offset).split('\n')
   const last = before.at(-1) ?? ''
-  return before.length > 1 ? { line: start.line + before.length - 1, column: last.length + 1 } : { line: start.line, column: start.column + last.length }
+  return before.length > 1
+    ? { line: start.line + before.length - 1, column: last.length + 1 }
+    : { line: start.line, column: start.column + last.length }
 }

@@ -5,9 +5,10 @@ import { didYouMean, type Position, type Problem } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
 import { linkFault } from '../schema/field'
-import { ALLOWED_COMPONENTS, COUNTED, contractOf } from './allowed-components'
-import { type PieceAnalysis, type PieceComponent, positionIn, startOf } from './analyse-piece'
-import { attributeOf, isJsx } from './parse-mdx'
+import { ALLOWED_COMPONENTS, contractOf } from './allowed-components'
+import { type PieceAnalysis, positionIn, startOf } from './analyse-piece'
+import { checkComponent } from './check-component'
+import { isJsx } from './parse-mdx'
 
 /** Anchors that the page around a piece uses itself. */
 export const RESERVED_ANCHORS = ['main', 'notes', 'contents', 'record', 'title']
@@ -15,44 +16,108 @@ export const RESERVED_ANCHORS = ['main', 'notes', 'contents', 'record', 'title']
 const COMPONENT_NAMES = Object.keys(ALLOWED_COMPONENTS)
 
 const ALLOWED_NODES = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'heading', 'link', 'list', 'listItem', 'blockquote', 'thematicBreak', 'break',
-  'table', 'tableRow', 'tableCell', 'inlineCode', 'image', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'heading',
+  'link',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'inlineCode',
+  'image',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ])
 
 const FORBIDDEN_NAMES: Record<string, string> = {
-  mdxjsEsm: 'an import or export', mdxFlowExpression: 'an expression in braces', mdxTextExpression: 'an expression in braces', html: 'HTML',
-  code: 'a code block', definition: 'a link definition', linkReference: 'a link by reference', imageReference: 'an image by reference',
-  footnoteReference: 'a footnote', footnoteDefinition: 'a footnote', delete: 'struck text',
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  html: 'HTML',
+  code: 'a code block',
+  definition: 'a link definition',
+  linkReference: 'a link by reference',
+  imageReference: 'an image by reference',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  delete: 'struck text',
 }
 
 /**
  * Checks what can be checked of a piece without the rest of the site: syntax, components, citations' form, headings,
  * quotations, and that everything is cited. `kind`: standing pages need no citation in every paragraph.
  */
-export function checkPiece(tree: Root, analysis: PieceAnalysis, file: string, kind: 'article' | 'case' | 'page'): Problem[] {
+export function checkPiece(
+  tree: Root,
+  analysis: PieceAnalysis,
+  file: string,
+  kind: 'article' | 'case' | 'page',
+): Problem[] {
   const problems: Problem[] = []
-  const complain = (position: Position, rule: RuleId, message: string, hint?: string) => problems.push({ file, ...position, rule, message, hint })
+  const complain = (position: Position, rule: RuleId, message: string, hint?: string) =>
+    problems.push({ file, ...position, rule, message, hint })
 
   const walk = (node: Nodes, carried: boolean, inHeading: boolean) => {
     if (!ALLOWED_NODES.has(node.type)) {
       const what = FORBIDDEN_NAMES[node.type] ?? `a ${node.type}`
-      complain(startOf(node), 'mdx-allowed', `${what} cannot stand in an article`, 'Use Markdown and the components of content/README.md.')
+      complain(
+        startOf(node),
+        'mdx-allowed',
+        `${what} cannot stand in an article`,
+        'Use Markdown and the components of content/README.md.',
+      )
       return
     }
     if (isJsx(node) && !contractOf(node.name ?? '')) {
-      const message = node.name ? `<${node.name}> is not a component of this site` : 'a fragment <> cannot stand in an article'
-      complain(startOf(node), 'mdx-allowed', message, didYouMean(node.name ?? '', COMPONENT_NAMES) ?? `Components are ${COMPONENT_NAMES.join(', ')}.`)
+      const message = node.name
+        ? `<${node.name}> is not a component of this site`
+        : 'a fragment <> cannot stand in an article'
+      complain(
+        startOf(node),
+        'mdx-allowed',
+        message,
+        didYouMean(node.name ?? '', COMPONENT_NAMES) ?? `Components are ${COMPONENT_NAMES.join(', ')}.`,
+      )
     }
     if (node.type === 'text') {
       const { parts, faults } = parseCitations(node.value)
-      for (const fault of faults) complain(positionIn(node, fault.start), 'citation-valid', fault.message, 'Write [@source-id], [@source-id, p. 3] or [@a; @b, para. 4].')
-      if (inHeading && parts.some((part) => part.type === 'cites')) complain(startOf(node), 'citation-valid', 'a heading cannot cite', 'Move the citation into the text below.')
+      for (const fault of faults)
+        complain(
+          positionIn(node, fault.start),
+          'citation-valid',
+          fault.message,
+          'Write [@source-id], [@source-id, p. 3] or [@a; @b, para. 4].',
+        )
+      if (inHeading && parts.some((part) => part.type === 'cites'))
+        complain(startOf(node), 'citation-valid', 'a heading cannot cite', 'Move the citation into the text below.')
     }
-    if (node.type === 'link' && node.children.length === 0) complain(startOf(node), 'link-resolves', 'a link has no words', 'Write [words](event:id).')
-    if (node.type === 'link' && node.url.startsWith('@')) complain(startOf(node), 'citation-valid', `"${node.url}" is not a citation`, 'Write [@source-id].')
+    if (node.type === 'link' && node.children.length === 0)
+      complain(startOf(node), 'link-resolves', 'a link has no words', 'Write [words](event:id).')
+    if (node.type === 'link' && node.url.startsWith('@'))
+      complain(startOf(node), 'citation-valid', `"${node.url}" is not a citation`, 'Write [@source-id].')
     if (node.type === 'image') {
-      if (!node.alt?.trim()) complain(startOf(node), 'image-described', `the image "${node.url}" has no alternative text`, 'Write ![what it shows](/images/name.png).')
-      if (!node.url.startsWith('/images/')) complain(startOf(node), 'link-resolves', `"${node.url}" is not an image of the site`, 'Put it into public/images and write /images/name.png.')
+      if (!node.alt?.trim())
+        complain(
+          startOf(node),
+          'image-described',
+          `the image "${node.url}" has no alternative text`,
+          'Write ![what it shows](/images/name.png).',
+        )
+      if (!node.url.startsWith('/images/'))
+        complain(
+          startOf(node),
+          'link-resolves',
+          `"${node.url}" is not an image of the site`,
+          'Put it into public/images and write /images/name.png.',
+        )
     }
     const name = isJsx(node) ? (node.name ?? '') : ''
     const inside = carried || (contractOf(name)?.carriesSource ?? false)
@@ -70,19 +135,30 @@ export function checkPiece(tree: Root, analysis: PieceAnalysis, file: string, ki
     const needs = node.type === 'paragraph' || node.type === 'tableRow'
     if (!needs || containsCitation(node)) return
     const what = node.type === 'paragraph' ? 'this paragraph' : 'this table row'
-    complain(startOf(node), 'paragraph-cited', `${what} cites no source: "${textOf(node as TableRow).slice(0, 50)}…"`, 'Add [@source-id], or put it into <Ours> or <Note>.')
+    complain(
+      startOf(node),
+      'paragraph-cited',
+      `${what} cites no source: "${textOf(node as TableRow).slice(0, 50)}…"`,
+      'Add [@source-id], or put it into <Ours> or <Note>.',
+    )
   }
 
   const checkQuotations = (node: Nodes) => {
     const text = textOf(node).replace(/\[@[^\]]*\]/g, '')
     for (const match of text.matchAll(/“([^”]*)”|"([^"]*)"/g)) {
       const words = countWords(match[1] ?? match[2] ?? '')
-      if (words > QUOTATION_WORDS) complain(startOf(node), 'quotation-short', `a quotation has ${words} words: "${(match[1] ?? match[2] ?? '').slice(0, 40)}…"`, `Keep the ${QUOTATION_WORDS} that matter, or paraphrase.`)
+      if (words > QUOTATION_WORDS)
+        complain(
+          startOf(node),
+          'quotation-short',
+          `a quotation has ${words} words: "${(match[1] ?? match[2] ?? '').slice(0, 40)}…"`,
+          `Keep the ${QUOTATION_WORDS} that matter, or paraphrase.`,
+        )
     }
   }
 
   walk(tree, false, false)
-  for (const component of analysis.components) problems.push(...checkContract(component, file, kind))
+  for (const component of analysis.components) problems.push(...checkComponent(component, file, kind))
   problems.push(...checkHeadings(analysis, file), ...checkLinks(analysis, file))
   return unique(problems)
 }
@@ -92,54 +168,42 @@ function containsCitation(node: Nodes): boolean {
   return 'children' in node && node.children.some((child) => containsCitation(child as Nodes))
 }
 
-function checkContract(component: PieceComponent, file: string, kind: 'article' | 'case' | 'page'): Problem[] {
-  const { name, node, position, inside } = component
-  const contract = contractOf(name)
-  if (!contract) return []
-  const problems: Problem[] = []
-  const complain = (message: string, hint?: string) => problems.push({ file, ...position, rule: 'component-complete', message, hint })
-  if (contract.pagesOnly && kind !== 'page') complain(`<${name}> stands on standing pages only`, 'Leave it out here.')
-  if (contract.inside && inside !== contract.inside) complain(`<${name}> stands outside <${contract.inside}>`, `Put it into <${contract.inside}> … </${contract.inside}>.`)
-  for (const attribute of node.attributes) {
-    const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'
-    if (!Object.hasOwn(contract.attributes, attributeName)) complain(`<${name}> has no attribute "${attributeName}"`, didYouMean(attributeName, Object.keys(contract.attributes)))
-    else if (typeof attribute.value !== 'string') complain(`the attribute "${attributeName}" of <${name}> is not a plain text`, `Write ${attributeName}="…".`)
-  }
-  for (const [attribute, required] of Object.entries(contract.attributes)) {
-    if (required && !attributeOf(node, attribute)?.trim()) complain(`<${name}> needs the attribute "${attribute}"`, `Write <${name} ${attribute}="…">.`)
-  }
-  const text = textOf(node).trim()
-  if (contract.children === 'none' && text) complain(`<${name}> holds no text`, `Write <${name} … />.`)
-  if (contract.children !== 'none' && !text && node.children.length === 0) complain(`<${name}> is empty`, `Write text between <${name}> and </${name}>.`)
-  if (name === 'Sides') {
-    const sides = node.children.filter((child) => isJsx(child as Nodes) && (child as { name?: string }).name === 'Side')
-    if (sides.length < 2) complain('<Sides> holds fewer than two <Side>', 'Give each position a <Side who="…">.')
-    if (sides.length !== node.children.length) complain('<Sides> holds something else than <Side>', 'Put all text into one of its sides.')
-  }
-  if (name === 'Excerpt' && countWords(text) > QUOTATION_WORDS) {
-    problems.push({ file, ...position, rule: 'quotation-short', message: `the excerpt has ${countWords(text)} words`, hint: `Keep the ${QUOTATION_WORDS} that matter.` })
-  }
-  const of = attributeOf(node, 'of')
-  if (name === 'Count' && of && !COUNTED.includes(of as (typeof COUNTED)[number])) complain(`<Count> cannot count "${of}"`, didYouMean(of, COUNTED) ?? `It counts ${COUNTED.join(', ')}.`)
-  return problems
-}
-
 function checkHeadings(analysis: PieceAnalysis, file: string): Problem[] {
   const problems: Problem[] = []
   let level = 1
   const seen = new Set<string>(RESERVED_ANCHORS)
   for (const heading of analysis.headings) {
     if (heading.level < 2 || heading.level > level + 1) {
-      problems.push({ file, ...heading.position, rule: 'heading-order', message: `"${heading.text}" is a heading of level ${heading.level} after one of level ${level}`, hint: `Write ${'#'.repeat(Math.max(2, Math.min(heading.level, level + 1)))}; the title of the page is level 1.` })
+      problems.push({
+        file,
+        ...heading.position,
+        rule: 'heading-order',
+        message: `"${heading.text}" is a heading of level ${heading.level} after one of level ${level}`,
+        hint: `Write ${'#'.repeat(Math.max(2, Math.min(heading.level, level + 1)))}; the title of the page is level 1.`,
+      })
     }
     level = Math.max(2, heading.level)
-    if (seen.has(heading.anchor)) problems.push({ file, ...heading.position, rule: 'anchor-unique', message: `the anchor "${heading.anchor}" stands twice on this page`, hint: 'Fix another one at the end of the heading: [#my-anchor].' })
+    if (seen.has(heading.anchor))
+      problems.push({
+        file,
+        ...heading.position,
+        rule: 'anchor-unique',
+        message: `the anchor "${heading.anchor}" stands twice on this page`,
+        hint: 'Fix another one at the end of the heading: [#my-anchor].',
+      })
     seen.add(heading.anchor)
   }
   for (const use of analysis.uses) {
     const note = analysis.notes.find((n) => n.source === use.source && n.locator === use.locator)
     const twin = note ?? analysis.notes.find((n) => n.source === use.source)
-    if (!note && twin) problems.push({ file, ...use.position, rule: 'anchor-unique', message: `the locator "${use.locator ?? ''}" gets the same anchor as another one of "${use.source}"`, hint: `Write it the same way each time: ${twin.locator ?? 'without locator'}.` })
+    if (!note && twin)
+      problems.push({
+        file,
+        ...use.position,
+        rule: 'anchor-unique',
+        message: `the locator "${use.locator ?? ''}" gets the same anchor as another one of "${use.source}"`,
+        hint: `Write it the same way each time: ${twin.locator ?? 'without locator'}.`,
+      })
   }
   return problems
 }
@@ -148,12 +212,23 @@ function checkLinks(analysis: PieceAnalysis, file: string): Problem[] {
   return analysis.links.flatMap((link): Problem[] => {
     if (link.target.type === 'web') {
       const fault = linkFault(link.target.address)
-      return fault ? [{ file, ...link.position, rule: 'link-web', message: fault, hint: 'Cite it as a source instead.' }] : []
+      return fault
+        ? [{ file, ...link.position, rule: 'link-web', message: fault, hint: 'Cite it as a source instead.' }]
+        : []
     }
     if (link.target.type !== 'unknown') return []
     const address = link.target.address
-    const rule: RuleId = /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z]+:[a-z0-9-]*$/.test(address) ? 'link-web' : 'link-by-id'
-    return [{ file, ...link.position, rule, message: `"${address}" is not a link of this site`, hint: 'Write [words](event:id), source:, person:, place:, term:, article:, case:, page: or thread:.' }]
+    const rule: RuleId =
+      /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[a-z]+:[a-z0-9-]*$/.test(address) ? 'link-web' : 'link-by-id'
+    return [
+      {
+        file,
+        ...link.position,
+        rule,
+        message: `"${address}" is not a link of this site`,
+        hint: 'Write [words](event:id), source:, person:, place:, term:, article:, case:, page: or thread:.',
+      },
+    ]
   })
 }
 

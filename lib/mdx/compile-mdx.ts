@@ -27,7 +27,11 @@ async function bundle(body: string, path: string, resolution: Resolution): Promi
     source: new VFile({ path, value: body }),
     cwd: dirname(path),
     mdxOptions(options) {
-      options.remarkPlugins = [...(options.remarkPlugins ?? []), remarkGfm, () => (tree: Root) => resolvePiece(tree, resolution)]
+      options.remarkPlugins = [
+        ...(options.remarkPlugins ?? []),
+        remarkGfm,
+        () => (tree: Root) => resolvePiece(tree, resolution),
+      ]
       return options
     },
     esbuildOptions(options) {

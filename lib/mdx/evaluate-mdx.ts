@@ -10,6 +10,9 @@ export type MdxContent = (props: { components: Record<string, React.ComponentTyp
  * imports, exports and expressions. Never give it anything else, and never send it to a browser.
  */
 export function evaluateMdx(code: string): MdxContent {
-  const run = new Function('React', '_jsx_runtime', code) as (react: typeof React, runtime: typeof jsxRuntime) => { default: MdxContent }
+  const run = new Function('React', '_jsx_runtime', code) as (
+    react: typeof React,
+    runtime: typeof jsxRuntime,
+  ) => { default: MdxContent }
   return run(React, jsxRuntime).default
 }

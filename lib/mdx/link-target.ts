@@ -12,8 +12,10 @@ export type LinkTarget =
 export function parseLinkTarget(address: string): LinkTarget {
   const match = /^([a-z]+):([^#/]+)(?:#(.+))?$/.exec(address)
   const kind = LINK_KINDS.find((k) => k === match?.[1])
-  if (match && kind && ID_PATTERN.test(match[2] ?? '')) return { type: 'record', kind, id: match[2] ?? '', ...(match[3] ? { anchor: match[3] } : {}) }
-  if (address.startsWith('#') && address.length > 1) return { type: 'anchor', anchor: decodeURIComponent(address.slice(1)) }
+  if (match && kind && ID_PATTERN.test(match[2] ?? ''))
+    return { type: 'record', kind, id: match[2] ?? '', ...(match[3] ? { anchor: match[3] } : {}) }
+  if (address.startsWith('#') && address.length > 1)
+    return { type: 'anchor', anchor: decodeURIComponent(address.slice(1)) }
   if (/^https?:\/\//.test(address)) return { type: 'web', address }
   return { type: 'unknown', address }
 }

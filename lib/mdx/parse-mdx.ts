@@ -18,7 +18,15 @@ export function parseMdx(body: string, file: string): { tree?: Root; problem?: P
     unravel(tree)
     return { tree }
   } catch (error) {
-    return { problem: { file, ...positionOf(error), rule: 'mdx-valid', message: reasonOf(error), hint: 'Write < as “less than”, { as a word, and close every component: <Note> … </Note>.' } }
+    return {
+      problem: {
+        file,
+        ...positionOf(error),
+        rule: 'mdx-valid',
+        message: reasonOf(error),
+        hint: 'Write < as “less than”, { as a word, and close every component: <Note> … </Note>.',
+      },
+    }
   }
 }
 
@@ -37,7 +45,9 @@ export function attributeOf(node: JsxElement, name: string): string | undefined 
 function unravel(tree: Parents): void {
   tree.children = tree.children.flatMap((child) => {
     if (child.type === 'paragraph' && isOnlyJsx(child)) {
-      return child.children.filter(isJsx).map((element) => ({ ...element, type: 'mdxJsxFlowElement' }) as unknown as MdxJsxFlowElement)
+      return child.children
+        .filter(isJsx)
+        .map((element) => ({ ...element, type: 'mdxJsxFlowElement' }) as unknown as MdxJsxFlowElement)
     }
     return [child]
   }) as typeof tree.children
@@ -45,7 +55,10 @@ function unravel(tree: Parents): void {
 }
 
 function isOnlyJsx(paragraph: Paragraph): boolean {
-  return paragraph.children.some(isJsx) && paragraph.children.every((child) => isJsx(child) || (child.type === 'text' && child.value.trim() === ''))
+  return (
+    paragraph.children.some(isJsx) &&
+    paragraph.children.every((child) => isJsx(child) || (child.type === 'text' && child.value.trim() === ''))
+  )
 }
 
 /** The parser names the place in `place`, or only in its message: "(5:1-5:11)". */

@@ -41,19 +41,32 @@ export function plainWords(paragraphs: PlainText): string {
 
 /** All citations of plain text, in order. */
 export function plainUses(paragraphs: PlainText): (Use & { place: TextPlace })[] {
-  return paragraphs.flat().flatMap((run) => (run.type === 'cites' ? run.uses.map((use) => ({ ...use, place: run.place })) : []))
+  return paragraphs
+    .flat()
+    .flatMap((run) => (run.type === 'cites' ? run.uses.map((use) => ({ ...use, place: run.place })) : []))
 }
 
 function runsOf(paragraph: Paragraph, faults: PlainFault[]): PlainRun[] {
   return paragraph.children.flatMap((node): PlainRun[] => {
     if (node.type === 'text') {
       const { parts, faults: bad } = parseCitations(node.value)
-      for (const fault of bad) faults.push({ ...placeIn(node, fault.start), rule: 'citation-valid', message: fault.message, hint: 'Write [@source-id] or [@source-id, p. 3].' })
-      return parts.map((part) => (part.type === 'words' ? { type: 'words', words: part.words } : { type: 'cites', uses: part.uses, place: placeIn(node, part.start) }))
+      for (const fault of bad)
+        faults.push({
+          ...placeIn(node, fault.start),
+          rule: 'citation-valid',
+          message: fault.message,
+          hint: 'Write [@source-id] or [@source-id, p. 3].',
+        })
+      return parts.map((part) =>
+        part.type === 'words'
+          ? { type: 'words', words: part.words }
+          : { type: 'cites', uses: part.uses, place: placeIn(node, part.start) },
+      )
     }
     if (node.type === 'link') {
       const inner = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-      if (node.children.some((child) => child.type !== 'text')) faults.push(forbidden(node.children.find((child) => child.type !== 'text') ?? node))
+      if (node.children.some((child) => child.type !== 'text'))
+        faults.push(forbidden(node.children.find((child) => child.type !== 'text') ?? node))
       return [{ type: 'link', words: inner, target: parseLinkTarget(node.url), place: placeIn(node, 0) }]
     }
     faults.push(forbidden(node))
@@ -65,9 +78,16 @@ function placeIn(node: RootContent | PhrasingContent, offset: number): TextPlace
   const start = node.position?.start ?? { line: 1, column: 1 }
   const before = 'value' in node ? node.value.slice(0, offset).split('\n') : ['']
   const last = before.at(-1) ?? ''
-  return before.length > 1 ? { line: start.line - 1 + before.length - 1, column: last.length } : { line: start.line - 1, column: start.column - 1 + last.length }
+  return before.length > 1
+    ? { line: start.line - 1 + before.length - 1, column: last.length }
+    : { line: start.line - 1, column: start.column - 1 + last.length }
 }
 
 function forbidden(node: RootContent | PhrasingContent): PlainFault {
-  return { ...placeIn(node, 0), rule: 'text-plain', message: `a ${node.type} cannot stand here`, hint: 'Use paragraphs, links and citations only.' }
+  return {
+    ...placeIn(node, 0),
+    rule: 'text-plain',
+    message: `a ${node.type} cannot stand here`,
+    hint: 'Use paragraphs, links and citations only.',
+  }
 }

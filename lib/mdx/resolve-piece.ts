@@ -63,10 +63,17 @@ function splitText(value: string, marks: Mark[]): PhrasingContent[] {
 }
 
 function attributesOf(mark: Mark): MdxJsxTextElement['attributes'] {
-  return Object.entries({ number: String(mark.number), anchor: mark.anchor, note: mark.note }).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
+  return Object.entries({ number: String(mark.number), anchor: mark.anchor, note: mark.note }).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value,
+  }))
 }
 
-function element(name: (typeof INTERNAL_COMPONENTS)[number], attributes: MdxJsxTextElement['attributes']): MdxJsxTextElement {
+function element(
+  name: (typeof INTERNAL_COMPONENTS)[number],
+  attributes: MdxJsxTextElement['attributes'],
+): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes, children: [] }
 }
 
@@ -76,5 +83,7 @@ function resolveHeading(heading: Heading, anchor: string, formerAnchors: Readonl
   if (fixed && last?.type === 'text') last.value = last.value.replace(/\s*\[#[^\]]*\]\s*$/, '')
   heading.data = { ...heading.data, hProperties: { id: anchor } }
   const old = Object.entries(formerAnchors).filter(([, now]) => now === anchor)
-  heading.children.unshift(...old.map(([id]) => element('FormerAnchor', [{ type: 'mdxJsxAttribute', name: 'id', value: id }])))
+  heading.children.unshift(
+    ...old.map(([id]) => element('FormerAnchor', [{ type: 'mdxJsxAttribute', name: 'id', value: id }])),
+  )
 }

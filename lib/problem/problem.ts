@@ -44,7 +44,11 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 /** Order for printing: by file, then line, then column, then rule. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   )
 }
 

@@ -6,7 +6,8 @@
  */
 export const RULES = {
   // Files as they come from people's machines
-  'file-name-valid': 'A file lies where its kind belongs and is named by its id: lower-case letters, digits and single hyphens.',
+  'file-name-valid':
+    'A file lies where its kind belongs and is named by its id: lower-case letters, digits and single hyphens.',
   'file-name-unique': 'No two files differ only in upper and lower case: some disks keep only one of them.',
   'file-inside-content': 'A file of content is a plain file below content, not a symbolic link to another place.',
   'file-size-limited': 'A file is at most 1 MiB.',
@@ -28,7 +29,8 @@ export const RULES = {
   'id-unique': 'An id stands once in its list.',
 
   // Dates and order
-  'dates-in-order': 'What is published is not updated earlier, a paper becomes public after it is written, a sort day lies within its date.',
+  'dates-in-order':
+    'What is published is not updated earlier, a paper becomes public after it is written, a sort day lies within its date.',
   'answer-not-before-question': 'An answer does not come before what it answers.',
   'effect-not-before-cause': 'A law or ruling affects only what came before it.',
 
@@ -56,13 +58,15 @@ export const RULES = {
   'mdx-allowed': 'An article is Markdown and the allowed components: no import, export, expression or HTML.',
   'component-complete': 'A component has the attributes and children it needs, and no others.',
   'citation-valid': 'A citation reads [@source-id], [@source-id, p. 3] or [@a; @b].',
-  'paragraph-cited': 'Every paragraph, list item and table row of an article or case cites a source, or stands in Ours, Note or Excerpt.',
+  'paragraph-cited':
+    'Every paragraph, list item and table row of an article or case cites a source, or stands in Ours, Note or Excerpt.',
   'definition-cited': 'A definition of the glossary cites a source, or is marked as ours.',
   'heading-order': 'Headings begin at the second level and step by one.',
   'anchor-unique': 'An anchor stands once on its page.',
   'anchor-kept': 'A former anchor leads to a heading that exists, and is not one itself.',
   'link-resolves': 'A link to an anchor of the site finds it.',
-  'link-by-id': 'A link within the site is written by id: event:, source:, person:, place:, term:, article:, case:, page:, thread:.',
+  'link-by-id':
+    'A link within the site is written by id: event:, source:, person:, place:, term:, article:, case:, page:, thread:.',
   'link-web': 'A link to another site is http or https, and not to a host that we do not link to.',
   'image-described': 'An image has an alternative text.',
   'figure-data-valid': 'The data of a figure has the columns that its description names, and every row has them all.',

@@ -44,25 +44,44 @@ export function findContentFiles(root: string, label = 'content'): { files: Foun
   const seen = new Map<string, string>()
   const realRoot = realpathSync(root)
 
-  const complain = (file: string, rule: Problem['rule'], message: string, hint: string) => problems.push({ file, ...START, rule, message, hint })
+  const complain = (file: string, rule: Problem['rule'], message: string, hint: string) =>
+    problems.push({ file, ...START, rule, message, hint })
 
   const walk = (folder: string[]) => {
-    for (const entry of readdirSync(join(root, ...folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(join(root, ...folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       if (IGNORED.test(entry.name)) continue
       const parts = [...folder, entry.name]
       const file = [label, ...parts].join('/')
       const path = join(root, ...parts)
       const lower = parts.join('/').toLowerCase()
       const twin = seen.get(lower)
-      if (twin) complain(file, 'file-name-unique', `the name differs from "${twin}" only in upper and lower case`, 'Rename one of them; on many disks only one would survive.')
+      if (twin)
+        complain(
+          file,
+          'file-name-unique',
+          `the name differs from "${twin}" only in upper and lower case`,
+          'Rename one of them; on many disks only one would survive.',
+        )
       seen.set(lower, parts.join('/'))
       if (entry.isSymbolicLink() && !isInside(realRoot, path)) {
-        complain(file, 'file-inside-content', 'this is a symbolic link out of content', 'Put a plain file in its place.')
+        complain(
+          file,
+          'file-inside-content',
+          'this is a symbolic link out of content',
+          'Put a plain file in its place.',
+        )
         continue
       }
       if (entry.isDirectory()) {
         if (folder.length > 0 || !(entry.name in FOLDERS)) {
-          complain(file, 'file-name-valid', `"${entry.name}" is not a folder of content`, didYouMean(entry.name, Object.keys(FOLDERS)) ?? `Folders are ${Object.keys(FOLDERS).join(', ')}.`)
+          complain(
+            file,
+            'file-name-valid',
+            `"${entry.name}" is not a folder of content`,
+            didYouMean(entry.name, Object.keys(FOLDERS)) ?? `Folders are ${Object.keys(FOLDERS).join(', ')}.`,
+          )
         } else walk(parts)
         continue
       }

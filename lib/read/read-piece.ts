@@ -13,13 +13,23 @@ export type PieceFile<T> = {
  * Splits a file into front matter and text, and checks the front matter.
  * Only the plain `---` fence is read. Other libraries run `---js` fences as code; here they are a problem.
  */
-export function readPiece<S extends z.ZodType>(text: string, file: string, schema: S): { piece?: PieceFile<z.output<S>>; problems: Problem[] } {
+export function readPiece<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+): { piece?: PieceFile<z.output<S>>; problems: Problem[] } {
   const lines = text.split('\n')
-  const fail = (message: string, hint: string): { problems: Problem[] } => ({ problems: [{ file, ...START, rule: 'front-matter-plain', message, hint }] })
+  const fail = (message: string, hint: string): { problems: Problem[] } => ({
+    problems: [{ file, ...START, rule: 'front-matter-plain', message, hint }],
+  })
   const opening = lines[0]?.trimEnd()
   if (opening !== '---') {
-    if (opening?.startsWith('---')) return fail(`the fence "${opening}" is not read`, 'Open front matter with three hyphens alone on the line.')
-    return fail('there is no front matter', 'Begin the file with a line of three hyphens, the keys, and another such line.')
+    if (opening?.startsWith('---'))
+      return fail(`the fence "${opening}" is not read`, 'Open front matter with three hyphens alone on the line.')
+    return fail(
+      'there is no front matter',
+      'Begin the file with a line of three hyphens, the keys, and another such line.',
+    )
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
   if (end < 0) return fail('the front matter has no end', 'Close it with a line of three hyphens.')

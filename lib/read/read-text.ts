@@ -9,9 +9,16 @@ export const MOST_BYTES = 1024 * 1024
  * Anything else is one problem and no text.
  */
 export function readText(path: string, file: string): { text: string } | { problem: Problem } {
-  const fail = (rule: Problem['rule'], message: string, hint: string) => ({ problem: { file, ...START, rule, message, hint } })
+  const fail = (rule: Problem['rule'], message: string, hint: string) => ({
+    problem: { file, ...START, rule, message, hint },
+  })
   const size = statSync(path).size
-  if (size > MOST_BYTES) return fail('file-size-limited', `the file has ${(size / MOST_BYTES).toFixed(1)} MiB`, 'A record is text of at most 1 MiB; did something else get this name?')
+  if (size > MOST_BYTES)
+    return fail(
+      'file-size-limited',
+      `the file has ${(size / MOST_BYTES).toFixed(1)} MiB`,
+      'A record is text of at most 1 MiB; did something else get this name?',
+    )
   const bytes = readFileSync(path)
   const nul = bytes.indexOf(0)
   if (nul >= 0) return fail('file-utf8', `byte ${nul + 1} is a null byte`, 'Save the file as UTF-8 text (not UTF-16).')

@@ -26,18 +26,35 @@ export function readYaml<S extends z.ZodType>(
   offset = 0,
 ): { record?: YamlRecord<z.output<S>>; problems: Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines, prettyErrors: false, strict: true })
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+  })
   const position = (index: number): Position => {
     const { line, col } = lines.linePos(index)
     return { line: Math.max(1, line) + offset, column: Math.max(1, col) }
   }
 
-  const problems: Problem[] = document.errors.map((error) => ({ file, ...position(error.pos[0]), ...explain(error.code, error.message) }))
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    ...position(error.pos[0]),
+    ...explain(error.code, error.message),
+  }))
   visit(document, {
     Node(_, node) {
       const anchored = isAlias(node) || ('anchor' in node && node.anchor)
       if (anchored && problems.length < 20)
-        problems.push({ file, ...position(node.range?.[0] ?? 0), rule: 'yaml-no-aliases', message: 'anchors and aliases are not read', hint: 'Write the value out where it is needed.' })
+        problems.push({
+          file,
+          ...position(node.range?.[0] ?? 0),
+          rule: 'yaml-no-aliases',
+          message: 'anchors and aliases are not read',
+          hint: 'Write the value out where it is needed.',
+        })
     },
   })
   if (problems.length > 0) return { problems }
@@ -45,20 +62,37 @@ export function readYaml<S extends z.ZodType>(
   const locate = locator(document, position, text.split('\n'), offset)
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
   if (result.success) return { record: { data: result.data, file, ...locate }, problems: [] }
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, document, locate, position, file)) }
+  return {
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, document, locate, position, file)),
+  }
 }
 
 function explain(code: string, message: string): { rule: RuleId; message: string; hint: string } {
-  if (code === 'DUPLICATE_KEY') return { rule: 'yaml-keys-unique', message: 'this key stands twice in its mapping', hint: 'Remove one of the two, or rename it.' }
-  if (code === 'TAB_AS_INDENT') return { rule: 'yaml-valid', message: 'a tab is used for indentation', hint: 'Indent with two spaces.' }
-  return { rule: 'yaml-valid', message: firstLine(message), hint: 'A text with a colon, a hash or a quotation mark wants quotes, or a block that starts with ">-".' }
+  if (code === 'DUPLICATE_KEY')
+    return {
+      rule: 'yaml-keys-unique',
+      message: 'this key stands twice in its mapping',
+      hint: 'Remove one of the two, or rename it.',
+    }
+  if (code === 'TAB_AS_INDENT')
+    return { rule: 'yaml-valid', message: 'a tab is used for indentation', hint: 'Indent with two spaces.' }
+  return {
+    rule: 'yaml-valid',
+    message: firstLine(message),
+    hint: 'A text with a colon, a hash or a quotation mark wants quotes, or a block that starts with ">-".',
+  }
 }
 
 function firstLine(text: string): string {
   return text.split('\n')[0]?.replace(/:$/, '') ?? text
 }
 
-function locator(document: Document.Parsed, position: (index: number) => Position, rawLines: string[], offset: number): Locate {
+function locator(
+  document: Document.Parsed,
+  position: (index: number) => Position,
+  rawLines: string[],
+  offset: number,
+): Locate {
   const nodeAt = (path: readonly PropertyKey[]): Node | undefined => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as Node | undefined
@@ -113,28 +147,52 @@ function problemsOf(
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    return [{ ...here, rule: 'field-valid', message: `"${String(value)}" is not a value of \`${name}\``, hint: didYouMean(String(value), values) ?? `Values are ${values.join(', ')}.` }]
+    return [
+      {
+        ...here,
+        rule: 'field-valid',
+        message: `"${String(value)}" is not a value of \`${name}\``,
+        hint: didYouMean(String(value), values) ?? `Values are ${values.join(', ')}.`,
+      },
+    ]
   }
-  return [{ ...here, rule: 'field-valid', message: `\`${name}\` ${wrongType(issue, value)}`, hint: hintForType(value) ?? docAt(schema, issue.path) }]
+  return [
+    {
+      ...here,
+      rule: 'field-valid',
+      message: `\`${name}\` ${wrongType(issue, value)}`,
+      hint: hintForType(value) ?? docAt(schema, issue.path),
+    },
+  ]
 }
 
 function wrongType(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_type') return `should be ${article(issue.expected)}, but is ${describe(value)}`
+  if (issue.code === 'invalid_type') return `should be ${article(issue.expected)}, but is ${describeValue(value)}`
   if (issue.code === 'too_small') return `needs at least ${String(issue.minimum)}`
-  if (issue.code === 'invalid_union') return `has a form that is not known: ${describe(value)}`
-  return `is not valid: ${describe(value)}`
+  if (issue.code === 'invalid_union') return `has a form that is not known: ${describeValue(value)}`
+  return `is not valid: ${describeValue(value)}`
 }
 
 function article(expected: string): string {
-  const words: Record<string, string> = { array: 'a list', object: 'a mapping of keys', string: 'a text', boolean: 'true or false', int: 'a whole number', number: 'a number', record: 'a mapping of keys' }
+  const words: Record<string, string> = {
+    array: 'a list',
+    object: 'a mapping of keys',
+    string: 'a text',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    record: 'a mapping of keys',
+  }
   return words[expected] ?? expected
 }
 
-function describe(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a mapping of keys'
-  return typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"` : `the ${typeof value} ${String(value)}`
+  return typeof value === 'string'
+    ? `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`
+    : `the ${typeof value} ${String(value)}`
 }
 
 function hintForType(value: unknown): string | undefined {
@@ -149,7 +207,12 @@ function valueAt(document: Document.Parsed, path: readonly PropertyKey[]): unkno
   return (node as Node | null)?.toJS?.(document) ?? null
 }
 
-function keyPosition(document: Document.Parsed, path: readonly PropertyKey[], key: string, position: (index: number) => Position): Position | undefined {
+function keyPosition(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  key: string,
+  position: (index: number) => Position,
+): Position | undefined {
   const map = path.length > 0 ? document.getIn(path, true) : document.contents
   if (!isMap(map)) return undefined
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
@@ -161,8 +224,11 @@ function keyPosition(document: Document.Parsed, path: readonly PropertyKey[], ke
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = unwrap(schema)
   for (const step of path) {
-    const definition = current?.def as { type?: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } | undefined
-    const next: z.ZodType | undefined = definition?.shape?.[String(step)] ?? definition?.element ?? definition?.valueType
+    const definition = current?.def as
+      | { type?: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType }
+      | undefined
+    const next: z.ZodType | undefined =
+      definition?.shape?.[String(step)] ?? definition?.element ?? definition?.valueType
     if (!next) return undefined
     current = unwrap(next)
   }

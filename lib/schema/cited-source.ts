@@ -12,7 +12,13 @@ export function countWords(text: string): number {
 /** A locator within a source, as notes print it: "p. 3", "§ 12H.2". No semicolon or bracket, which end a citation. */
 export const locatorSchema = z.string().superRefine((value, context) => {
   if (value.trim() === '' || /[;[\]]/.test(value))
-    context.addIssue(rule('citation-valid', `"${value}" is not a locator`, 'Write p. 3, para. 4, § 12H.2; no semicolon and no square bracket.'))
+    context.addIssue(
+      rule(
+        'citation-valid',
+        `"${value}" is not a locator`,
+        'Write p. 3, para. 4, § 12H.2; no semicolon and no square bracket.',
+      ),
+    )
 })
 
 /** A use of a source by a record: which, where in it, and rarely the words that are themselves the evidence. */
@@ -26,11 +32,18 @@ export const citedSourceSchema = z
   .superRefine((value, context) => {
     if (value.quote && countWords(value.quote) > QUOTATION_WORDS)
       context.addIssue({
-        ...rule('quotation-short', `the quotation has ${countWords(value.quote)} words`, `Keep the ${QUOTATION_WORDS} that matter, or paraphrase.`),
+        ...rule(
+          'quotation-short',
+          `the quotation has ${countWords(value.quote)} words`,
+          `Keep the ${QUOTATION_WORDS} that matter, or paraphrase.`,
+        ),
         path: ['quote'],
       })
     if (value.quote && !value.speaker)
-      context.addIssue({ ...rule('quotation-attributed', 'the quotation has no speaker', 'Add speaker: whose words they are.'), path: ['quote'] })
+      context.addIssue({
+        ...rule('quotation-attributed', 'the quotation has no speaker', 'Add speaker: whose words they are.'),
+        path: ['quote'],
+      })
   })
 
 /** A source as a record cites it. */

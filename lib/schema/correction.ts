@@ -7,7 +7,10 @@ import { field, rule, textSchema } from './field'
 export const REFERENCE_PATTERN = /^(event|source|person|place|term|thread|article|case|page|figure):([a-z0-9-]+)$/
 
 const referenceSchema = z.string().superRefine((value, context) => {
-  if (!REFERENCE_PATTERN.test(value)) context.addIssue(rule('field-valid', `"${value}" names no record`, 'Write kind:id, for example event:sf-activated.'))
+  if (!REFERENCE_PATTERN.test(value))
+    context.addIssue(
+      rule('field-valid', `"${value}" names no record`, 'Write kind:id, for example event:sf-activated.'),
+    )
 })
 
 /** One correction, as its file holds it. The file name is `<date>-<slug>`. */
@@ -16,7 +19,10 @@ export const correctionSchema = z
     date: field(daySchema, 'The day of the correction.'),
     wrong: field(textSchema, 'What was wrong, in one or two sentences.'),
     right: field(textSchema, 'What is right.'),
-    affects: field(z.array(referenceSchema).min(1), 'What was changed, as kind:id: event:sf-activated, case:san-francisco.'),
+    affects: field(
+      z.array(referenceSchema).min(1),
+      'What was changed, as kind:id: event:sf-activated, case:san-francisco.',
+    ),
     ...recordDays,
   })
   .superRefine(checkRecordDays)

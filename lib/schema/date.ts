@@ -87,7 +87,9 @@ function boundsOf(text: string): Pick<ParsedDate, 'earliest' | 'latest'> | undef
 
 /** Milliseconds since 1970 (UTC) to a day; open and unknown ends have none. */
 function dayOf(milliseconds: number | null): string | undefined {
-  return milliseconds === null || !Number.isFinite(milliseconds) ? undefined : new Date(milliseconds).toISOString().slice(0, 10)
+  return milliseconds === null || !Number.isFinite(milliseconds)
+    ? undefined
+    : new Date(milliseconds).toISOString().slice(0, 10)
 }
 
 /** Whether a text is a day of the calendar, `2010-05-18`. */
@@ -99,11 +101,18 @@ export function isDay(text: string): boolean {
 export const dateSchema = z.string().superRefine((value, context) => {
   if (parseDate(value) === undefined)
     context.addIssue(
-      rule('date-valid', `"${value}" is not a date of EDTF level 1`, 'Write 2010-05-18, 2010-05, 2010, "2010-05~" for about, or 2010-05/2010-06 for a span.'),
+      rule(
+        'date-valid',
+        `"${value}" is not a date of EDTF level 1`,
+        'Write 2010-05-18, 2010-05, 2010, "2010-05~" for about, or 2010-05/2010-06 for a span.',
+      ),
     )
 })
 
 /** Schema of a calendar day. */
 export const daySchema = z.string().superRefine((value, context) => {
-  if (!isDay(value)) context.addIssue(rule('day-valid', `"${value}" is not a calendar day`, 'Write year-month-day, for example 2010-05-18.'))
+  if (!isDay(value))
+    context.addIssue(
+      rule('day-valid', `"${value}" is not a calendar day`, 'Write year-month-day, for example 2010-05-18.'),
+    )
 })

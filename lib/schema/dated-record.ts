@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { daySchema } from './date'
 import { field, rule } from './field'
 
@@ -12,7 +12,11 @@ export const recordDays = {
 export function checkRecordDays(value: { published: string; updated: string }, context: z.RefinementCtx): void {
   if (value.updated < value.published)
     context.addIssue({
-      ...rule('dates-in-order', `updated ${value.updated} is before published ${value.published}`, 'A change is not earlier than the first version.'),
+      ...rule(
+        'dates-in-order',
+        `updated ${value.updated} is before published ${value.published}`,
+        'A change is not earlier than the first version.',
+      ),
       path: ['updated'],
     })
 }

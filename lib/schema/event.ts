@@ -91,27 +91,54 @@ export const eventSchema = z
   .strictObject({
     title: field(textSchema, 'The headline: present tense, no final period, unlike any other.'),
     kind: field(keysOf(EVENT_KINDS), `What sort of happening: ${Object.keys(EVENT_KINDS).join(', ')}.`),
-    status: field(keysOf(STATUSES), 'confirmed: read in a primary document. reported: read in secondary sources. disputed: sources contradict each other.'),
+    status: field(
+      keysOf(STATUSES),
+      'confirmed: read in a primary document. reported: read in secondary sources. disputed: sources contradict each other.',
+    ),
     certainty: field(textSchema, 'Why that status: what was seen and what was not, in one to three sentences.'),
     date: field(dateSchema, 'When it happened, EDTF level 1, in quotation marks.'),
     'became-public': field(dateSchema.optional(), 'When an internal paper came out.'),
-    sort: field(daySchema.optional(), 'A day within date that puts the event in its place where date alone would misplace it. Never printed.'),
+    sort: field(
+      daySchema.optional(),
+      'A day within date that puts the event in its place where date alone would misplace it. Never printed.',
+    ),
     threads: field(idsSchema.min(1), 'The threads it belongs to, by id, at least one.'),
     places: field(idsSchema.default([]), 'The places it concerns, by id.'),
     people: field(idsSchema.default([]), 'The people whom it names, by id.'),
     answers: field(idSchema.optional(), 'The earlier event that this one answers.'),
-    position: field(keysOf(POSITIONS).optional(), 'For federal statements on opting out: can-opt-out, cannot-opt-out, redefines, unclear.'),
+    position: field(
+      keysOf(POSITIONS).optional(),
+      'For federal statements on opting out: can-opt-out, cannot-opt-out, redefines, unclear.',
+    ),
     ledger: field(z.boolean().default(false), 'true if it belongs to the ledger of official positions.'),
     statement: field(statementSchema.optional(), 'Who said it to whom. Required for statements.'),
     body: field(textSchema.optional(), 'The court, council or other body. Required for laws and rulings.'),
     number: field(textSchema.optional(), 'Its docket, bill or law number.'),
-    stage: field(keysOf(STAGES).optional(), `How far a law or ruling has come, as far as the sources say: ${Object.keys(STAGES).join(', ')}. Required for both.`),
-    affects: field(z.array(effectSchema).default([]), 'The earlier events that it upholds, narrows, reverses or repeals.'),
-    summary: field(textSchema, 'One plain sentence that stands alone on the timeline, at most 40 words, without marks.'),
+    stage: field(
+      keysOf(STAGES).optional(),
+      `How far a law or ruling has come, as far as the sources say: ${Object.keys(STAGES).join(', ')}. Required for both.`,
+    ),
+    affects: field(
+      z.array(effectSchema).default([]),
+      'The earlier events that it upholds, narrows, reverses or repeals.',
+    ),
+    summary: field(
+      textSchema,
+      'One plain sentence that stands alone on the timeline, at most 40 words, without marks.',
+    ),
     account: field(textSchema, 'What happened, in 40 to 150 words: paragraphs, inline links and citations only.'),
-    sides: field(z.array(sideSchema).default([]), 'Each side where it is disputed, or where two parties saw it differently.'),
-    sources: field(z.array(citedSourceSchema).min(1), 'What it rests on. Every source that the account cites stands here too.'),
-    'reader-note': field(textSchema.optional(), 'A warning that travels with the event: a preliminary ruling, a common error.'),
+    sides: field(
+      z.array(sideSchema).default([]),
+      'Each side where it is disputed, or where two parties saw it differently.',
+    ),
+    sources: field(
+      z.array(citedSourceSchema).min(1),
+      'What it rests on. Every source that the account cites stands here too.',
+    ),
+    'reader-note': field(
+      textSchema.optional(),
+      'A warning that travels with the event: a preliminary ruling, a common error.',
+    ),
     checked: field(daySchema, 'The day on which it was last held against its sources.'),
     ...recordDays,
   })
@@ -120,18 +147,52 @@ export const eventSchema = z
     const date = parseDate(event.date)
     const publicDate = event['became-public'] ? parseDate(event['became-public']) : undefined
     if (date?.earliest && publicDate?.latest && publicDate.latest < date.earliest)
-      context.addIssue({ ...rule('dates-in-order', 'it became public before it happened', 'Check both dates.'), path: ['became-public'] })
+      context.addIssue({
+        ...rule('dates-in-order', 'it became public before it happened', 'Check both dates.'),
+        path: ['became-public'],
+      })
     if (event.sort && ((date?.earliest && event.sort < date.earliest) || (date?.latest && event.sort > date.latest)))
-      context.addIssue({ ...rule('dates-in-order', `the sort day ${event.sort} lies outside ${event.date}`, 'A sort day orders events within their date.'), path: ['sort'] })
+      context.addIssue({
+        ...rule(
+          'dates-in-order',
+          `the sort day ${event.sort} lies outside ${event.date}`,
+          'A sort day orders events within their date.',
+        ),
+        path: ['sort'],
+      })
     if (event.status === 'disputed' && event.sides.length < 2)
-      context.addIssue({ ...rule('sides-stated', 'it is disputed but gives fewer than two sides', 'Add sides: who, says and sources of each.'), path: ['status'] })
+      context.addIssue({
+        ...rule(
+          'sides-stated',
+          'it is disputed but gives fewer than two sides',
+          'Add sides: who, says and sources of each.',
+        ),
+        path: ['status'],
+      })
     if (event.kind === 'statement' && !event.statement)
-      context.addIssue({ ...rule('statement-described', 'a statement needs `statement`', 'Add statement: with by, office and channel.'), path: ['kind'] })
+      context.addIssue({
+        ...rule('statement-described', 'a statement needs `statement`', 'Add statement: with by, office and channel.'),
+        path: ['kind'],
+      })
     if ((event.kind === 'law' || event.kind === 'ruling') && !(event.body && event.stage))
-      context.addIssue({ ...rule('stage-stated', `a ${event.kind} needs \`body\` and \`stage\``, `Stages: ${Object.keys(STAGES).join(', ')}.`), path: ['kind'] })
+      context.addIssue({
+        ...rule(
+          'stage-stated',
+          `a ${event.kind} needs \`body\` and \`stage\``,
+          `Stages: ${Object.keys(STAGES).join(', ')}.`,
+        ),
+        path: ['kind'],
+      })
     const words = countWords(event.summary)
     if (words > SUMMARY_WORDS || /\[@|\n\s*\n/.test(event.summary))
-      context.addIssue({ ...rule('summary-one-sentence', words > SUMMARY_WORDS ? `the summary has ${words} words` : 'the summary has marks or paragraphs', 'Say who did what, in one sentence.'), path: ['summary'] })
+      context.addIssue({
+        ...rule(
+          'summary-one-sentence',
+          words > SUMMARY_WORDS ? `the summary has ${words} words` : 'the summary has marks or paragraphs',
+          'Say who did what, in one sentence.',
+        ),
+        path: ['summary'],
+      })
   })
 
 /** An event as its file holds it. */

@@ -17,18 +17,29 @@ export function field<T extends z.ZodType>(schema: T, doc: string): T {
 /** Schema of an id. */
 export const idSchema = z.string().superRefine((value, context) => {
   if (!ID_PATTERN.test(value))
-    context.addIssue(rule('field-valid', `"${value}" is not an id`, 'Use lower-case letters, digits and single hyphens: santa-clara-county.'))
+    context.addIssue(
+      rule(
+        'field-valid',
+        `"${value}" is not an id`,
+        'Use lower-case letters, digits and single hyphens: santa-clara-county.',
+      ),
+    )
 })
 
 /** Schema of a text of one or more words, on one line or folded. */
 export const textSchema = z.string().superRefine((value, context) => {
-  if (value.trim() === '') context.addIssue(rule('field-valid', 'the text is empty', 'Write it, or leave the key out if it is optional.'))
+  if (value.trim() === '')
+    context.addIssue(rule('field-valid', 'the text is empty', 'Write it, or leave the key out if it is optional.'))
 })
 
 /** Schema of a list of ids, each at most once. */
 export const idsSchema = z.array(idSchema).superRefine((values, context) => {
   values.forEach((value, index) => {
-    if (values.indexOf(value) !== index) context.addIssue({ ...rule('id-unique', `"${value}" stands twice in this list`, 'Remove one of them.'), path: [index] })
+    if (values.indexOf(value) !== index)
+      context.addIssue({
+        ...rule('id-unique', `"${value}" stands twice in this list`, 'Remove one of them.'),
+        path: [index],
+      })
   })
 })
 
@@ -46,5 +57,8 @@ export function linkFault(address: string): string | undefined {
 /** Schema of an address on another site. */
 export const addressSchema = z.string().superRefine((value, context) => {
   const fault = linkFault(value)
-  if (fault) context.addIssue(rule('link-web', fault, 'Give the address of the original, or leave the key out and say why in no-link.'))
+  if (fault)
+    context.addIssue(
+      rule('link-web', fault, 'Give the address of the original, or leave the key out and say why in no-link.'),
+    )
 })

@@ -5,7 +5,14 @@ import { field, idSchema, rule, textSchema } from './field'
 const aliasesSchema = z.array(textSchema).default([])
 
 /** Kinds of places. */
-export const PLACE_KINDS = { country: 'Country', state: 'State', district: 'Federal district', county: 'County', city: 'City', 'city-and-county': 'City and county' } as const
+export const PLACE_KINDS = {
+  country: 'Country',
+  state: 'State',
+  district: 'Federal district',
+  county: 'County',
+  city: 'City',
+  'city-and-county': 'City and county',
+} as const
 
 /** One person of `people.yaml`. */
 export const personSchema = z.strictObject({
@@ -17,7 +24,10 @@ export const personSchema = z.strictObject({
       .array(
         z.strictObject({
           role: field(textSchema, 'The office or part in this story.'),
-          date: field(dateSchema.optional(), 'When, EDTF level 1: the time for which a source shows it. Leave out if no source does.'),
+          date: field(
+            dateSchema.optional(),
+            'When, EDTF level 1: the time for which a source shows it. Leave out if no source does.',
+          ),
         }),
       )
       .min(1),
@@ -29,7 +39,10 @@ export const personSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   id: field(idSchema, 'The id, for ever.'),
   name: field(textSchema, 'The name as the site prints it.'),
-  kind: field(z.enum(Object.keys(PLACE_KINDS) as [keyof typeof PLACE_KINDS]), `What it is: ${Object.keys(PLACE_KINDS).join(', ')}.`),
+  kind: field(
+    z.enum(Object.keys(PLACE_KINDS) as [keyof typeof PLACE_KINDS]),
+    `What it is: ${Object.keys(PLACE_KINDS).join(', ')}.`,
+  ),
   in: field(idSchema.optional(), 'The larger place in which it lies, by id.'),
   aliases: field(aliasesSchema, 'Other names and abbreviations.'),
 })
@@ -45,7 +58,14 @@ export const termSchema = z
   })
   .superRefine((value, context) => {
     if (!value.ours && !value.definition.includes('[@'))
-      context.addIssue({ ...rule('definition-cited', `the definition of "${value.term}" cites no source`, 'Add a citation, or ours: true if it is our own explanation.'), path: ['definition'] })
+      context.addIssue({
+        ...rule(
+          'definition-cited',
+          `the definition of "${value.term}" cites no source`,
+          'Add a citation, or ours: true if it is our own explanation.',
+        ),
+        path: ['definition'],
+      })
   })
 
 /** One thread of `threads.yaml`: a named part of the story, and a view of the timeline. */

@@ -35,16 +35,27 @@ const nameSchema = z.union([
     family: field(textSchema, 'Family name.'),
     given: field(textSchema.optional(), 'Given names.'),
   }),
-  z.strictObject({ literal: field(textSchema, 'Name of an office, court or organisation, or a name that is not to be split.') }),
+  z.strictObject({
+    literal: field(textSchema, 'Name of an office, court or organisation, or a name that is not to be split.'),
+  }),
 ])
 
 /** One source, as its file holds it: CSL names (in CSL's own spelling) for what is cited, our own keys for how it was read. */
 export const sourceSchema = z
   .strictObject({
-    type: field(z.enum(Object.keys(SOURCE_TYPES) as [keyof typeof SOURCE_TYPES]), `CSL type: ${Object.keys(SOURCE_TYPES).join(', ')}.`),
+    type: field(
+      z.enum(Object.keys(SOURCE_TYPES) as [keyof typeof SOURCE_TYPES]),
+      `CSL type: ${Object.keys(SOURCE_TYPES).join(', ')}.`,
+    ),
     title: field(textSchema, 'The title as printed, without quotation marks.'),
-    'title-supplied': field(z.boolean().default(false), 'true if the title is ours, because none was visible. Pages print it in square brackets.'),
-    author: field(z.array(nameSchema).default([]), 'Authors: family and given, or literal for an office. Leave out if none is named.'),
+    'title-supplied': field(
+      z.boolean().default(false),
+      'true if the title is ours, because none was visible. Pages print it in square brackets.',
+    ),
+    author: field(
+      z.array(nameSchema).default([]),
+      'Authors: family and given, or literal for an office. Leave out if none is named.',
+    ),
     issued: field(dateSchema.optional(), 'The date on it, EDTF level 1. Leave out if none is visible.'),
     'container-title': field(textSchema.optional(), 'The newspaper, journal or site in which it stands.'),
     publisher: field(textSchema.optional(), 'Who published it.'),
@@ -56,12 +67,24 @@ export const sourceSchema = z
     URL: field(addressSchema.optional(), 'Its address. Without one, no-link says why.'),
     'no-link': field(textSchema.optional(), 'Why there is no link.'),
     archived: field(addressSchema.optional(), 'The address of an archived copy.'),
-    standing: field(z.enum(['primary', 'secondary']), 'primary: the document itself, or an official record of the act. secondary: somebody’s account of it.'),
-    nature: field(textSchema, 'What it is, in a few words: ICE e-mail released under FOIA, news report, advocacy group’s report.'),
-    seen: field(z.enum(Object.keys(SEEN) as [keyof typeof SEEN]), 'original, copy, or quoted (only as others quote it).'),
+    standing: field(
+      z.enum(['primary', 'secondary']),
+      'primary: the document itself, or an official record of the act. secondary: somebody’s account of it.',
+    ),
+    nature: field(
+      textSchema,
+      'What it is, in a few words: ICE e-mail released under FOIA, news report, advocacy group’s report.',
+    ),
+    seen: field(
+      z.enum(Object.keys(SEEN) as [keyof typeof SEEN]),
+      'original, copy, or quoted (only as others quote it).',
+    ),
     read: field(textSchema, 'What of it was read: in full, opening only, pages 2 to 4.'),
     'read-on': field(daySchema.optional(), 'The day on which it was read. Leave out if it was not recorded.'),
-    'part-of': field(textSchema.optional(), 'If another record shares its address or title: which different part this one is.'),
+    'part-of': field(
+      textSchema.optional(),
+      'If another record shares its address or title: which different part this one is.',
+    ),
     kept: field(textSchema.optional(), 'Why it is kept though nothing cites it.'),
     aliases: field(z.array(textSchema).default([]), 'Other names under which people look for it.'),
     'former-ids': field(idsSchema.default([]), 'Ids that it had before.'),
@@ -70,9 +93,19 @@ export const sourceSchema = z
   .superRefine((source, context) => {
     checkRecordDays(source, context)
     if (!source.URL && !source['no-link'])
-      context.addIssue({ ...rule('source-link-stated', 'the source has neither URL nor no-link', 'Give its address, or say in no-link why there is none.'), path: ['title'] })
+      context.addIssue({
+        ...rule(
+          'source-link-stated',
+          'the source has neither URL nor no-link',
+          'Give its address, or say in no-link why there is none.',
+        ),
+        path: ['title'],
+      })
     if (source.URL && source['no-link'])
-      context.addIssue({ ...rule('source-link-stated', 'the source has both URL and no-link', 'Keep one of them.'), path: ['no-link'] })
+      context.addIssue({
+        ...rule('source-link-stated', 'the source has both URL and no-link', 'Keep one of them.'),
+        path: ['no-link'],
+      })
   })
 
 /** A source as its file holds it. */

@@ -7,7 +7,7 @@ import { checkPiece } from '../mdx/check-piece'
 import { parseMdx } from '../mdx/parse-mdx'
 import { type PlainFault, type PlainText, parsePlainText } from '../mdx/parse-plain-text'
 import { type Problem, START } from '../problem/problem'
-import { findContentFiles, type FoundFile } from '../read/find-content-files'
+import { type FoundFile, findContentFiles } from '../read/find-content-files'
 import { readPiece } from '../read/read-piece'
 import { readText } from '../read/read-text'
 import { readYaml, type YamlRecord } from '../read/read-yaml'
@@ -26,7 +26,17 @@ import type { Content, Loaded, LoadedPiece, PieceKind } from './content'
  */
 export function loadContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
   const { files, problems } = findContentFiles(root, label)
-  const content: Content = { events: [], sources: [], corrections: [], figures: [], people: [], places: [], terms: [], threads: [], pieces: [] }
+  const content: Content = {
+    events: [],
+    sources: [],
+    corrections: [],
+    figures: [],
+    people: [],
+    places: [],
+    terms: [],
+    threads: [],
+    pieces: [],
+  }
   const csv = new Map(files.filter((f) => f.kind === 'figure-data').map((f) => [f.id, f]))
 
   for (const found of files) {
@@ -39,7 +49,13 @@ export function loadContent(root: string, label = 'content'): { content: Content
   }
   for (const [id, found] of csv) {
     if (!files.some((f) => f.kind === 'figures' && f.id === id)) {
-      problems.push({ file: found.file, ...START, rule: 'figure-data-valid', message: `the data have no description ${id}.yaml`, hint: 'Add the file beside it: title, unit, population, date, columns, sources.' })
+      problems.push({
+        file: found.file,
+        ...START,
+        rule: 'figure-data-valid',
+        message: `the data have no description ${id}.yaml`,
+        hint: 'Add the file beside it: title, unit, population, date, columns, sources.',
+      })
     }
   }
   return { content, problems }
@@ -97,7 +113,12 @@ function loadFile(found: FoundFile, text: string, content: Content, csv: Map<str
 }
 
 /** Reads a list file entry by entry: a fault in one entry leaves the others standing. */
-function loadList<S extends z.ZodType<{ id: string }>>(text: string, file: string, schema: S, keep: (entry: Loaded<z.output<S>>) => unknown): Problem[] {
+function loadList<S extends z.ZodType<{ id: string }>>(
+  text: string,
+  file: string,
+  schema: S,
+  keep: (entry: Loaded<z.output<S>>) => unknown,
+): Problem[] {
   const whole = readYaml(text, file, z.array(z.unknown()))
   if (!whole.record) return whole.problems
   const strict = readYaml(text, file, z.array(schema))
@@ -109,11 +130,23 @@ function loadList<S extends z.ZodType<{ id: string }>>(text: string, file: strin
     const data = schema.parse(value)
     const { at, within } = whole.record as YamlRecord<unknown[]>
     if (seen.has(data.id)) {
-      problems.push({ file, ...at([index, 'id']), rule: 'id-unique', message: `the id "${data.id}" stands twice in this list`, hint: 'Rename one, or merge the two entries.' })
+      problems.push({
+        file,
+        ...at([index, 'id']),
+        rule: 'id-unique',
+        message: `the id "${data.id}" stands twice in this list`,
+        hint: 'Rename one, or merge the two entries.',
+      })
       return
     }
     seen.set(data.id, index)
-    const more = keep({ id: data.id, file, data, at: (path) => at([index, ...path]), within: (path, line, column) => within([index, ...path], line, column) })
+    const more = keep({
+      id: data.id,
+      file,
+      data,
+      at: (path) => at([index, ...path]),
+      within: (path, line, column) => within([index, ...path], line, column),
+    })
     if (Array.isArray(more)) problems.push(...(more as Problem[]))
   })
   return problems
@@ -123,15 +156,30 @@ function entriesWithFaults(values: unknown[], schema: z.ZodType): number[] {
   return values.flatMap((value, index) => (schema.safeParse(value).success ? [] : [index]))
 }
 
-function loadPlainText(record: { file: string } & Pick<Loaded<unknown>, 'within'>, path: string[], text: string): { text: PlainText; problems: Problem[] } {
+function loadPlainText(
+  record: { file: string } & Pick<Loaded<unknown>, 'within'>,
+  path: string[],
+  text: string,
+): { text: PlainText; problems: Problem[] } {
   const { paragraphs, faults } = parsePlainText(text)
-  const problem = ({ line, column, ...fault }: PlainFault): Problem => ({ file: record.file, ...record.within(path, line, column), ...fault })
+  const problem = ({ line, column, ...fault }: PlainFault): Problem => ({
+    file: record.file,
+    ...record.within(path, line, column),
+    ...fault,
+  })
   return { text: paragraphs, problems: faults.map(problem) }
 }
 
-function loadRows(record: YamlRecord<z.output<typeof figureSchema>>, data: FoundFile | undefined): { rows: Record<string, string>[]; problems: Problem[] } {
-  const fail = (file: string, line: number, message: string, hint: string) => ({ rows: [], problems: [{ file, line, column: 1, rule: 'figure-data-valid' as const, message, hint }] })
-  if (!data) return fail(record.file, 1, 'the figure has no data', `Add ${record.file.replace(/\.yaml$/, '.csv')} beside it.`)
+function loadRows(
+  record: YamlRecord<z.output<typeof figureSchema>>,
+  data: FoundFile | undefined,
+): { rows: Record<string, string>[]; problems: Problem[] } {
+  const fail = (file: string, line: number, message: string, hint: string) => ({
+    rows: [],
+    problems: [{ file, line, column: 1, rule: 'figure-data-valid' as const, message, hint }],
+  })
+  if (!data)
+    return fail(record.file, 1, 'the figure has no data', `Add ${record.file.replace(/\.yaml$/, '.csv')} beside it.`)
   const read = readText(data.path, data.file)
   if ('problem' in read) return { rows: [], problems: [] }
   let table: string[][]
@@ -139,21 +187,56 @@ function loadRows(record: YamlRecord<z.output<typeof figureSchema>>, data: Found
     table = parseCsv(read.text, { skip_empty_lines: true, relax_column_count: true }) as string[][]
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number }
-    return fail(data.file, lines ?? 1, message.split('\n')[0] ?? 'the data cannot be read', 'Put a cell with commas or quotation marks into double quotation marks.')
+    return fail(
+      data.file,
+      lines ?? 1,
+      message.split('\n')[0] ?? 'the data cannot be read',
+      'Put a cell with commas or quotation marks into double quotation marks.',
+    )
   }
   const [head = [], ...body] = table
   const named = Object.keys(record.data.columns)
-  if (head.join() !== named.join()) return fail(data.file, 1, `the columns are ${head.join(', ')}`, `The description names ${named.join(', ')}, in this order.`)
+  if (head.join() !== named.join())
+    return fail(
+      data.file,
+      1,
+      `the columns are ${head.join(', ')}`,
+      `The description names ${named.join(', ')}, in this order.`,
+    )
   const short = body.findIndex((row) => row.length !== head.length)
-  if (short >= 0) return fail(data.file, short + 2, `row ${short + 1} has ${body[short]?.length ?? 0} cells instead of ${head.length}`, 'Leave a cell empty rather than out.')
-  return { rows: body.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']))), problems: [] }
+  if (short >= 0)
+    return fail(
+      data.file,
+      short + 2,
+      `row ${short + 1} has ${body[short]?.length ?? 0} cells instead of ${head.length}`,
+      'Leave a cell empty rather than out.',
+    )
+  return {
+    rows: body.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']))),
+    problems: [],
+  }
 }
 
-function loadPiece(found: FoundFile, kind: PieceKind, text: string, schema: typeof articleSchema | typeof caseSchema | typeof pageSchema, content: Content): Problem[] {
+function loadPiece(
+  found: FoundFile,
+  kind: PieceKind,
+  text: string,
+  schema: typeof articleSchema | typeof caseSchema | typeof pageSchema,
+  content: Content,
+): Problem[] {
   const { file, id } = found
   const { piece, problems } = readPiece(text, file, schema)
   if (!piece) return problems
-  const loaded: LoadedPiece = { kind, id, file, path: resolve(found.path), matter: { ...piece.matter, id }, body: piece.body, text: '', problems: [] }
+  const loaded: LoadedPiece = {
+    kind,
+    id,
+    file,
+    path: resolve(found.path),
+    matter: { ...piece.matter, id },
+    body: piece.body,
+    text: '',
+    problems: [],
+  }
   const { tree, problem } = parseMdx(piece.body, file)
   if (tree) {
     loaded.analysis = analysePiece(tree)

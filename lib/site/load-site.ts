@@ -1,5 +1,5 @@
-import { compareProblems, contentError, type Problem } from '../problem/problem'
 import { formatProblems } from '../problem/format-problems'
+import { compareProblems, contentError, type Problem } from '../problem/problem'
 import { buildSite } from './build-site'
 import { checkContent } from './check-content'
 import { loadContent } from './load-content'
@@ -26,7 +26,15 @@ export function loadSite({ root, label = 'content', origin, lenient = false }: S
 }
 
 /** Every problem of the content below `root`, in printing order. `release` also asks for what a release needs. */
-export function checkSite({ root, label = 'content', release = false }: { root: string; label?: string; release?: boolean }): Problem[] {
+export function checkSite({
+  root,
+  label = 'content',
+  release = false,
+}: {
+  root: string
+  label?: string
+  release?: boolean
+}): Problem[] {
   const { content, problems } = loadContent(root, label)
   return [...problems, ...checkContent(content, { release })].sort(compareProblems)
 }

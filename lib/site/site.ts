@@ -1,6 +1,7 @@
 import type { Claim } from '../citation/build-citation-index'
 import type { Mark, Note } from '../citation/number-notes'
 import type { PieceHeading } from '../mdx/analyse-piece'
+import type { Resolution } from '../mdx/resolve-piece'
 import type { Problem } from '../problem/problem'
 import type { CitedSource } from '../schema/cited-source'
 import type { CorrectionRecord } from '../schema/correction'
@@ -10,14 +11,16 @@ import type { PersonRecord, PlaceRecord, TermRecord, ThreadRecord } from '../sch
 import type { PieceMatter } from '../schema/piece'
 import type { SiteSettings } from '../schema/site-settings'
 import type { SourceRecord } from '../schema/source'
-import type { Resolution } from '../mdx/resolve-piece'
 import type { PieceKind } from './content'
 
 /** A link to a page or a place on one. */
 export type Link = { title: string; href: string }
 
 /** A run of text that is ready to print. */
-export type TextRun = { type: 'words'; words: string } | { type: 'link'; words: string; href: string } | { type: 'mark'; mark: Mark }
+export type TextRun =
+  | { type: 'words'; words: string }
+  | { type: 'link'; words: string; href: string }
+  | { type: 'mark'; mark: Mark }
 
 /** Paragraphs of runs. */
 export type Text = TextRun[][]
@@ -29,7 +32,10 @@ export type SiteNote = Note & { reference: Source }
 export type Source = SourceRecord & { id: string; href: string }
 
 /** An event in short, as lists, cards and neighbours show it. */
-export type EventBrief = Pick<EventRecord, 'title' | 'kind' | 'status' | 'date' | 'became-public' | 'summary' | 'threads' | 'places' | 'position' | 'reader-note'> & {
+export type EventBrief = Pick<
+  EventRecord,
+  'title' | 'kind' | 'status' | 'date' | 'became-public' | 'summary' | 'threads' | 'places' | 'position' | 'reader-note'
+> & {
   id: string
   href: string
   sort?: string
@@ -62,7 +68,11 @@ export type SiteEvent = EventBrief & {
 }
 
 /** Where the site uses a record: the page, and the sentence if there is one. */
-export type Mention = { page: Link & { kind: PieceKind | 'event' | 'figure' | 'glossary' }; sentence?: string; href: string }
+export type Mention = {
+  page: Link & { kind: PieceKind | 'event' | 'figure' | 'glossary' }
+  sentence?: string
+  href: string
+}
 
 /** A piece with everything that its page shows. `problems`: in development, why it cannot be shown. */
 export type Piece = {
@@ -93,7 +103,11 @@ export type Entry<T> = T & { href: string; events: EventBrief[]; mentions: Menti
 export type Term = Entry<TermRecord> & { text: Text }
 
 /** A figure with its data and notes. */
-export type Figure = FigureRecord & { id: string; rows: Record<string, string>[]; references: { source: Source; cited: CitedSource }[] }
+export type Figure = FigureRecord & {
+  id: string
+  rows: Record<string, string>[]
+  references: { source: Source; cited: CitedSource }[]
+}
 
 /** A thread with its events, in order. */
 export type Thread = ThreadRecord & { href: string; events: SiteEvent[] }

@@ -33,7 +33,11 @@ export function filterThread<E extends Dated>(timeline: readonly E[], thread: st
 }
 
 /** The events before and after one event in a thread; undefined at either end. */
-export function findNeighbours<E extends Dated>(timeline: readonly E[], thread: string, id: string): { previous?: E; next?: E } {
+export function findNeighbours<E extends Dated>(
+  timeline: readonly E[],
+  thread: string,
+  id: string,
+): { previous?: E; next?: E } {
   const events = filterThread(timeline, thread)
   const index = events.findIndex((event) => event.id === id)
   return index < 0 ? {} : { previous: events[index - 1], next: events[index + 1] }

@@ -1,6 +1,19 @@
 import { type DatePart, type Edtf, parseDate } from '../schema/date'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const SEASONS: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
 
 /**
@@ -13,7 +26,8 @@ export function formatDate(date: Edtf): string {
   const { start, end } = parsed
   if (parsed.kind === 'single') return start ? formatPart(start) : date
   if (start && end) return `${formatStart(start, end)} to ${formatPart(end)}`
-  if (start) return parsed.missing === 'open' ? `from ${formatPart(start)} on` : `${formatPart(start)} to an unknown date`
+  if (start)
+    return parsed.missing === 'open' ? `from ${formatPart(start)} on` : `${formatPart(start)} to an unknown date`
   return end ? (parsed.missing === 'open' ? `until ${formatPart(end)}` : `an unknown date to ${formatPart(end)}`) : date
 }
 
@@ -36,8 +50,10 @@ function formatPart(part: DatePart): string {
 
 /** The first date of a span leaves out the month or year that it shares with the last, unless one of them is qualified. */
 function formatStart(start: DatePart, end: DatePart): string {
-  const qualified = start.approximate || start.uncertain || end.approximate || end.uncertain || start.unspecified || end.unspecified
-  if (qualified || start.year !== end.year || start.season || end.season || !start.month || !end.month) return formatPart(start)
+  const qualified =
+    start.approximate || start.uncertain || end.approximate || end.uncertain || start.unspecified || end.unspecified
+  if (qualified || start.year !== end.year || start.season || end.season || !start.month || !end.month)
+    return formatPart(start)
   if (start.day && end.day && start.month === end.month) return String(start.day)
   return [start.day, MONTHS[start.month - 1]].filter(Boolean).join(' ')
 }

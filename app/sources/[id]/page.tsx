@@ -18,11 +18,21 @@ async function getSource({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const source = await getSource(props)
-  return pageMetadata({ title: `Source: ${source.title}`, description: `${source.nature}, and every claim on this site that rests on it.`, path: source.href })
+  return pageMetadata({
+    title: `Source: ${source.title}`,
+    description: `${source.nature}, and every claim on this site that rests on it.`,
+    path: source.href,
+  })
 }
 
 export default async function SourcePage(props: Props) {
   const source = await getSource(props)
   const { claims, corrections } = getSite()
-  return <SourceArticle source={source} claims={claims.get(source.id) ?? []} corrections={corrections.filter((c) => c.affects.includes(`source:${source.id}`))} />
+  return (
+    <SourceArticle
+      source={source}
+      claims={claims.get(source.id) ?? []}
+      corrections={corrections.filter((c) => c.affects.includes(`source:${source.id}`))}
+    />
+  )
 }

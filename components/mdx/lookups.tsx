@@ -1,0 +1,55 @@
+import { CorrectionList } from '@/components/article/correction-list'
+import { FigureTable } from '@/components/figure/figure-table'
+import { EventCard } from '@/components/timeline/event-card'
+import type { Correction, EventBrief, Figure } from '@/lib/site/site'
+import { figureAnchor } from '@/lib/url/anchors'
+
+/** What components of a text may look up. */
+export type Lookups = {
+  event: (id: string) => EventBrief | undefined
+  figure: (id: string) => Figure | undefined
+  corrections: readonly Correction[]
+  counts: Readonly<Record<string, number>>
+  publisher: string
+  contact: string
+}
+
+/** `<Event id="…" />`: an event of the timeline in the flow of a text. */
+export function bindEvent({ event }: Lookups) {
+  return ({ id }: { id: string }) => {
+    const found = event(id)
+    return found ? (
+      <div className="my-8 border-y border-rule py-5">
+        <EventCard event={found} level={3} />
+      </div>
+    ) : null
+  }
+}
+
+/** `<Figure id="…" />`: a figure with the table of its data. */
+export function bindFigure({ figure }: Lookups) {
+  return ({ id }: { id: string }) => {
+    const found = figure(id)
+    return found ? <FigureTable figure={found} anchor={figureAnchor(id)} /> : null
+  }
+}
+
+/** `<Corrections />`: all corrections. */
+export function bindCorrections({ corrections }: Lookups) {
+  return () =>
+    corrections.length > 0 ? <CorrectionList corrections={corrections} /> : <p>No correction has been made so far.</p>
+}
+
+/** `<Count of="…" />`: a number that the site computes. */
+export function bindCount({ counts }: Lookups) {
+  return ({ of }: { of: string }) => <span>{counts[of]}</span>
+}
+
+/** `<Contact />`: publisher and contact. */
+export function bindContact({ publisher, contact }: Lookups) {
+  return () => (
+    <p>
+      Publisher: {publisher || 'not yet stated'}. Contact for errors: {contact || 'not yet stated'}.
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { didYouMean, type Problem } from '../problem/problem'
+import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
+import { COUNTED, contractOf } from './allowed-components'
+import type { PieceComponent } from './analyse-piece'
+import { attributeOf, isJsx } from './parse-mdx'
+
+/** Checks one component of a piece against its contract: attributes, children, place. */
+export function checkComponent(component: PieceComponent, file: string, kind: 'article' | 'case' | 'page'): Problem[] {
+  const { name, node, position, inside } = component
+  const contract = contractOf(name)
+  if (!contract) return []
+  const problems: Problem[] = []
+  const complain = (message: string, hint?: string) =>
+    problems.push({ file, ...position, rule: 'component-complete', message, hint })
+  if (contract.pagesOnly && kind !== 'page') complain(`<${name}> stands on standing pages only`, 'Leave it out here.')
+  if (contract.inside && inside !== contract.inside)
+    complain(
+      `<${name}> stands outside <${contract.inside}>`,
+      `Put it into <${contract.inside}> … </${contract.inside}>.`,
+    )
+  for (const attribute of node.attributes) {
+    const attributeName = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'
+    if (!Object.hasOwn(contract.attributes, attributeName))
+      complain(
+        `<${name}> has no attribute "${attributeName}"`,
+        didYouMean(attributeName, Object.keys(contract.attributes)),
+      )
+    else if (typeof attribute.value !== 'string')
+      complain(`the attribute "${attributeName}" of <${name}> is not a plain text`, `Write ${attributeName}="…".`)
+  }
+  for (const [attribute, required] of Object.entries(contract.attributes)) {
+    if (required && !attributeOf(node, attribute)?.trim())
+      complain(`<${name}> needs the attribute "${attribute}"`, `Write <${name} ${attribute}="…">.`)
+  }
+  const text = textOf(node).trim()
+  if (contract.children === 'none' && text) complain(`<${name}> holds no text`, `Write <${name} … />.`)
+  if (contract.children !== 'none' && !text && node.children.length === 0)
+    complain(`<${name}> is empty`, `Write text between <${name}> and </${name}>.`)
+  if (name === 'Sides') {
+    const sides = node.children.filter((child) => isJsx(child as Nodes) && (child as { name?: string }).name === 'Side')
+    if (sides.length < 2) complain('<Sides> holds fewer than two <Side>', 'Give each position a <Side who="…">.')
+    if (sides.length !== node.children.length)
+      complain('<Sides> holds something else than <Side>', 'Put all text into one of its sides.')
+  }
+  if (name === 'Excerpt' && countWords(text) > QUOTATION_WORDS) {
+    problems.push({
+      file,
+      ...position,
+      rule: 'quotation-short',
+      message: `the excerpt has ${countWords(text)} words`,
+      hint: `Keep the ${QUOTATION_WORDS} that matter.`,
+    })
+  }
+  const of = attributeOf(node, 'of')
+  if (name === 'Count' && of && !COUNTED.includes(of as (typeof COUNTED)[number]))
+    complain(`<Count> cannot count "${of}"`, didYouMean(of, COUNTED) ?? `It counts ${COUNTED.join(', ')}.`)
+  return problems
+}

@@ -1,0 +1,124 @@
+import { type Note, numberNotes, type Use } from '../citation/number-notes'
+import { plainUses } from '../mdx/parse-plain-text'
+import { EFFECTS } from '../schema/event'
+import { buildTimeline, findNeighbours } from '../timeline/build-timeline'
+import { pathOf } from '../url/paths'
+import type { Content, LoadedEvent } from './content'
+import type { MentionIndex } from './index-mentions'
+import { joinNotes, readyText, takeMarks } from './ready-text'
+import type { Correction, EventBrief, HistoryEntry, Link, SiteEvent, Source } from './site'
+
+/** What building an event needs of the rest of the site. */
+export type EventParts = {
+  briefs: ReadonlyMap<string, EventBrief>
+  /** All events in the order of the timeline. */
+  ordered: readonly EventBrief[]
+  /** Event id to the id of the event that it answers. */
+  answers: ReadonlyMap<string, string | undefined>
+  sources: ReadonlyMap<string, Source>
+  mentions: MentionIndex
+  corrections: readonly Correction[]
+  links: Record<'person' | 'place' | 'thread', ReadonlyMap<string, Link>>
+}
+
+/** All events in short, by id, each with what later laws and rulings did to it. */
+export function buildBriefs(content: Content): Map<string, EventBrief> {
+  const history = new Map<string, HistoryEntry[]>()
+  for (const event of buildTimeline(
+    content.events.map((e) => ({ ...e, date: e.data.date, sort: e.data.sort, threads: e.data.threads })),
+  )) {
+    for (const effect of event.data.affects) {
+      const entry = {
+        words: EFFECTS[effect.how][1],
+        note: effect.note,
+        event: { title: event.data.title, href: pathOf('event', event.id), date: event.data.date },
+      }
+      history.set(effect.id, [...(history.get(effect.id) ?? []), entry])
+    }
+  }
+  return new Map(
+    content.events.map(({ id, data }): [string, EventBrief] => [
+      id,
+      {
+        id,
+        href: pathOf('event', id),
+        title: data.title,
+        kind: data.kind,
+        status: data.status,
+        date: data.date,
+        sort: data.sort,
+        'became-public': data['became-public'],
+        summary: data.summary,
+        threads: data.threads,
+        places: data.places,
+        position: data.position,
+        'reader-note': data['reader-note'],
+        history: history.get(id) ?? [],
+      },
+    ]),
+  )
+}
+
+/** Joins one event with everything that its page shows. */
+export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventParts): SiteEvent {
+  const { briefs, ordered, sources, mentions, corrections, links } = parts
+  const record = loaded.data
+  const { marks, notes } = numberNotes(eventUses(loaded))
+  const queue = [...marks]
+  const account = readyText(loaded.account, queue)
+  const quotations = record.sources.flatMap((s) =>
+    s.quote ? takeMarks(queue, 1).map((mark) => ({ words: s.quote ?? '', speaker: s.speaker ?? '', mark })) : [],
+  )
+  const sides = record.sides.map((side) => ({
+    who: side.who,
+    says: side.says,
+    marks: takeMarks(queue, side.sources.length),
+  }))
+  const listed = listedNotes(loaded, notes)
+  return {
+    ...brief,
+    record,
+    account,
+    sides,
+    quotations,
+    notes: joinNotes([...notes, ...listed], sources),
+    placeLinks: pick(links.place, record.places),
+    personLinks: pick(links.person, record.people),
+    answered: record.answers ? briefs.get(record.answers) : undefined,
+    answeredBy: ordered.filter((e) => parts.answers.get(e.id) === brief.id),
+    effects: record.affects.flatMap((effect) => {
+      const event = briefs.get(effect.id)
+      return event ? [{ words: EFFECTS[effect.how][0], note: effect.note, event }] : []
+    }),
+    neighbours: pick(links.thread, record.threads).map((thread, index) => ({
+      thread,
+      ...findNeighbours(ordered, record.threads[index] ?? '', brief.id),
+    })),
+    uses: mentions('event', brief.id),
+    corrections: corrections.filter((c) => c.affects.includes(`event:${brief.id}`)),
+  }
+}
+
+/** Uses of an event in the order in which its page shows their marks: account, quotations, sides. */
+function eventUses(event: LoadedEvent): Use[] {
+  const quoted = event.data.sources.filter((source) => source.quote)
+  const sides = event.data.sides.flatMap((side) => side.sources)
+  return [
+    ...plainUses(event.account).map(({ source, locator }) => ({ source, locator })),
+    ...[...quoted, ...sides].map(({ id, locator }) => ({ source: id, locator })),
+  ]
+}
+
+/** Sources that an event lists but marks nowhere: they follow the marked ones. */
+function listedNotes(event: LoadedEvent, notes: readonly Note[]): Note[] {
+  const { notes: all } = numberNotes([
+    ...notes,
+    ...event.data.sources.map(({ id, locator }) => ({ source: id, locator })),
+  ])
+  return all.slice(notes.length).map((note) => ({ ...note, uses: [] }))
+}
+
+/** Picks the entries whose ids are known, in the order of the ids. */
+function pick<T>(table: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
+  return ids.flatMap((id) => table.get(id) ?? [])
+}

@@ -1,0 +1,86 @@
+import { plainUses, plainWords } from '../mdx/parse-plain-text'
+import { countWords } from '../schema/cited-source'
+import { parseDate } from '../schema/date'
+import { ACCOUNT_WORDS } from '../schema/event'
+import { noteKey } from '../url/anchors'
+import { type Checking, checkId, checkIds, checkPlainText, citedIds } from './checking'
+import type { LoadedEvent } from './content'
+
+/** Checks what an event says of other records, the order in time, and that its account rests on what it lists. */
+export function checkEvent(event: LoadedEvent, checking: Checking): void {
+  const { complain, ids } = checking
+  const { data, file } = event
+  for (const [kind, key] of [
+    ['thread', 'threads'],
+    ['place', 'places'],
+    ['person', 'people'],
+  ] as const)
+    checkIds(
+      checking,
+      event,
+      kind,
+      data[key].map((id, index) => ({ id, path: [key, index] })),
+    )
+  if (data.answers && checkId(checking, 'event', data.answers, file, event.at(['answers']))) {
+    const answered = ids.event.get(data.answers) as LoadedEvent
+    if (isAfter(answered.data.date, data.date))
+      complain(
+        file,
+        event.at(['answers']),
+        'answer-not-before-question',
+        `it answers "${data.answers}" of ${answered.data.date}, which comes later than ${data.date}`,
+        'Check both dates, or the id.',
+      )
+  }
+  data.affects.forEach((effect, index) => {
+    const position = event.at(['affects', index, 'id'])
+    if (!checkId(checking, 'event', effect.id, file, position)) return
+    const affected = ids.event.get(effect.id) as LoadedEvent
+    if (isAfter(affected.data.date, data.date))
+      complain(
+        file,
+        position,
+        'effect-not-before-cause',
+        `it ${effect.how} "${effect.id}" of ${affected.data.date}, which comes later than ${data.date}`,
+        'Check both dates, or the id.',
+      )
+  })
+  checkIds(checking, event, 'source', citedIds(data.sources, ['sources']))
+  data.sides.forEach((side, index) => {
+    checkIds(checking, event, 'source', citedIds(side.sources, ['sides', index, 'sources']))
+  })
+
+  const words = countWords(plainWords(event.account))
+  if (words < ACCOUNT_WORDS.least || words > ACCOUNT_WORDS.most)
+    complain(
+      file,
+      event.at(['account']),
+      'account-length',
+      `the account has ${words} words`,
+      `Write ${ACCOUNT_WORDS.least} to ${ACCOUNT_WORDS.most}.`,
+    )
+  const listed = new Set(
+    [...data.sources, ...data.sides.flatMap((side) => side.sources)].map((source) =>
+      noteKey(source.id, source.locator),
+    ),
+  )
+  for (const use of plainUses(event.account)) {
+    const position = event.within(['account'], use.place.line, use.place.column)
+    if (checkId(checking, 'source', use.source, file, position) && !listed.has(noteKey(use.source, use.locator)))
+      complain(
+        file,
+        position,
+        'account-sources-listed',
+        `"${use.source}${use.locator ? `, ${use.locator}` : ''}" is cited but not listed under sources`,
+        'List it with the same locator, or correct the citation.',
+      )
+  }
+  checkPlainText(event.account, (line, column) => event.within(['account'], line, column), file, checking)
+}
+
+/** Whether the first date begins after the second has ended: only then is the order impossible. */
+function isAfter(first: string, second: string): boolean {
+  const earliest = parseDate(first)?.earliest
+  const latest = parseDate(second)?.latest
+  return earliest !== undefined && latest !== undefined && earliest > latest
+}

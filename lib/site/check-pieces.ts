@@ -1,0 +1,62 @@
+import { attributeOf } from '../mdx/parse-mdx'
+import { didYouMean, type Position } from '../problem/problem'
+import { type Checking, checkId, checkLink } from './checking'
+import type { LoadedPiece } from './content'
+
+/** Checks what a piece names: sources, links, events, figures, anchors. */
+export function checkPieceReferences(piece: LoadedPiece, checking: Checking): void {
+  const { matter, analysis, file } = piece
+  const { complain } = checking
+  if (matter.data.thread) checkId(checking, 'thread', matter.data.thread, file, matter.at(['thread']))
+  if (matter.data.place) checkId(checking, 'place', matter.data.place, file, matter.at(['place']))
+  if (!analysis) return
+  for (const use of analysis.uses) checkId(checking, 'source', use.source, file, use.position)
+  for (const link of analysis.links) checkLink(link.target, link.text, file, link.position, checking, piece)
+  for (const component of analysis.components) {
+    const id = attributeOf(component.node, 'id')
+    if (id && component.name === 'Event') checkId(checking, 'event', id, file, component.position)
+    if (id && component.name === 'Figure') checkId(checking, 'figure', id, file, component.position)
+  }
+  const anchors = analysis.headings.map((heading) => heading.anchor)
+  for (const [old, now] of Object.entries(matter.data['former-anchors'])) {
+    const position = matter.at(['former-anchors', old])
+    if (!anchors.includes(now))
+      complain(
+        file,
+        position,
+        'anchor-kept',
+        `the former anchor "${old}" leads to "${now}", which is no heading's`,
+        didYouMean(now, anchors) ?? 'Name the anchor of a heading.',
+      )
+    if (anchors.includes(old))
+      complain(file, position, 'anchor-kept', `"${old}" is the anchor of a heading`, 'Remove it from former-anchors.')
+  }
+}
+
+/** Checks that no two pages and no two events share a title. */
+export function checkTitles({ content, complain }: Checking): void {
+  const check = (records: { file: string; title: string; position: Position }[]) => {
+    const seen = new Map<string, string>()
+    for (const { file, title, position } of records) {
+      const folded = title.trim().toLowerCase()
+      const other = seen.get(folded)
+      if (other)
+        complain(
+          file,
+          position,
+          'title-unique',
+          `the title "${title}" is also that of ${other}`,
+          'Readers and screen readers tell pages apart by their titles.',
+        )
+      else seen.set(folded, file)
+    }
+  }
+  check(
+    content.pieces.map((piece) => ({
+      file: piece.file,
+      title: piece.matter.data.title,
+      position: piece.matter.at(['title']),
+    })),
+  )
+  check(content.events.map((event) => ({ file: event.file, title: event.data.title, position: event.at(['title']) })))
+}

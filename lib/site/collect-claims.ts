@@ -1,0 +1,116 @@
+import type { Claim } from '../citation/build-citation-index'
+import { sentenceBefore } from '../citation/sentence-before'
+import { attributeOf } from '../mdx/parse-mdx'
+import { plainUses, plainWords } from '../mdx/parse-plain-text'
+import { figureAnchor } from '../url/anchors'
+import { pathOf } from '../url/paths'
+import type { Content } from './content'
+import type { Piece, SiteEvent } from './site'
+
+/** Every claim of the site, with the sentence that makes it and the address of its mark: pieces, events, glossary, figures. */
+export function collectClaims(content: Content, pieces: readonly Piece[], timeline: readonly SiteEvent[]): Claim[] {
+  return [
+    ...pieces.flatMap((piece) => claimsOfPiece(piece, content)),
+    ...timeline.flatMap(claimsOfEvent),
+    ...claimsOfTerms(content),
+    ...claimsOfFigures(content),
+  ]
+}
+
+function claimsOfPiece(piece: Piece, content: Content): Claim[] {
+  const analysis = content.pieces.find((p) => p.kind === piece.kind && p.id === piece.id)?.analysis
+  const page = { kind: piece.kind, title: piece.matter.title, href: piece.href }
+  return (analysis?.uses ?? []).map((use, index) => ({
+    source: use.source,
+    locator: use.locator,
+    sentence: use.sentence,
+    href: anchored(piece.href, analysis?.marks[index]?.anchor),
+    page,
+  }))
+}
+
+function claimsOfEvent(event: SiteEvent): Claim[] {
+  const page = { kind: 'event' as const, title: event.title, href: event.href }
+  const marked = event.account.flatMap((runs) => {
+    let before = ''
+    return runs.flatMap((run): Claim[] => {
+      if (run.type !== 'mark') {
+        before += run.words
+        return []
+      }
+      return [
+        {
+          source: run.mark.source,
+          locator: run.mark.locator,
+          sentence: sentenceBefore(before),
+          href: anchored(event.href, run.mark.anchor),
+          page,
+        },
+      ]
+    })
+  })
+  const quoted = event.quotations.map(({ words, mark }) => ({
+    source: mark.source,
+    locator: mark.locator,
+    sentence: `“${words}”`,
+    href: anchored(event.href, mark.anchor),
+    page,
+  }))
+  const sides = event.sides.flatMap((side) =>
+    side.marks.map((mark) => ({
+      source: mark.source,
+      locator: mark.locator,
+      sentence: side.says,
+      href: anchored(event.href, mark.anchor),
+      page,
+    })),
+  )
+  const listed = event.notes
+    .filter((note) => note.uses.length === 0)
+    .map((note) => ({
+      source: note.source,
+      locator: note.locator,
+      sentence: event.summary,
+      href: anchored(event.href, note.anchor),
+      page,
+    }))
+  return [...marked, ...quoted, ...sides, ...listed]
+}
+
+function claimsOfTerms(content: Content): Claim[] {
+  return content.terms.flatMap((term) => {
+    const page = { kind: 'glossary' as const, title: term.data.term, href: pathOf('term', term.id) }
+    return plainUses(term.definition).map((use) => ({
+      source: use.source,
+      locator: use.locator,
+      sentence: plainWords(term.definition),
+      href: page.href,
+      page,
+    }))
+  })
+}
+
+function claimsOfFigures(content: Content): Claim[] {
+  return content.figures.flatMap((figure) => {
+    const host = content.pieces.find((p) =>
+      p.analysis?.components.some((c) => c.name === 'Figure' && attributeOf(c.node, 'id') === figure.id),
+    )
+    if (!host) return []
+    const page = {
+      kind: 'figure' as const,
+      title: figure.data.title,
+      href: `${pathOf(host.kind, host.id)}#${figureAnchor(figure.id)}`,
+    }
+    return figure.data.sources.map((cited) => ({
+      source: cited.id,
+      locator: cited.locator,
+      sentence: figure.data.description,
+      href: page.href,
+      page,
+    }))
+  })
+}
+
+function anchored(path: string, anchor: string | undefined): string {
+  return anchor ? `${path}#${encodeURIComponent(anchor)}` : path
+}
