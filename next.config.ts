@@ -1,14 +1,39 @@
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { formatProblems } from './lib/problem/format-problems'
+import { checkSite, readOrigin } from './lib/site/load-site'
 
 const config: NextConfig = {
   // Tests build other content into other folders beside the site's own.
   distDir: process.env.SITE_DIST_DIR || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
-  // Fewer files per page: nothing here is fetched ahead by script (docs/decisions/0003).
+  // Fewer files per page: nothing here is fetched ahead by script.
   experimental: { prefetchInlining: false },
   turbopack: { root: import.meta.dirname },
   redirects: async () => [{ source: '/events', destination: '/timeline', permanent: true }],
 }
 
-export default config
+/** A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace. */
+function checkBeforeBuild(): void {
+  const root = process.env.SITE_CONTENT_DIR || 'content'
+  const problems = checkSite({ root })
+  if (problems.length > 0) {
+    console.error(`${formatProblems(problems)}\nThe site was not built.`)
+    process.exit(1)
+  }
+  if (!process.env.SITE_ORIGIN && !readOrigin(root)) {
+    console.log(
+      'No public origin is set (SITE_ORIGIN, or origin in content/site.yaml): absolute addresses, canonical links and the entries of the sitemap are left out.',
+    )
+  }
+}
+
+export default function configure(phase: string): NextConfig {
+  // Next loads this file again in each of its workers; they inherit the mark.
+  if (phase === PHASE_PRODUCTION_BUILD && !process.env.SITE_CHECKED) {
+    process.env.SITE_CHECKED = '1'
+    checkBeforeBuild()
+  }
+  return config
+}

@@ -64,7 +64,7 @@ function checkNames(
 /** Checks the settings, the start page, and what a release needs. */
 export function checkSettings({ content, complain, ids }: Checking, release: boolean): void {
   const settings = content.settings
-  if (!ids.page.has(HOME_PAGE))
+  if (!ids.page.has(HOME_PAGE) && !content.unread.has(`page:${HOME_PAGE}`))
     complain(
       'content/pages',
       START,

@@ -7,9 +7,11 @@ import type { Loaded } from './content'
 export function checkSources({ content, complain, used }: Checking): void {
   const addresses = new Map<string, Loaded<SourceRecord>>()
   const works = new Map<string, Loaded<SourceRecord>>()
+  // A record that could not be read may be the one that cites it.
+  const someUnread = content.unread.size > 0 || content.pieces.some((piece) => !piece.analysis)
   for (const source of content.sources) {
     const { data } = source
-    if (!used.has(source.id) && !data.kept)
+    if (!used.has(source.id) && !data.kept && !someUnread)
       complain(
         source.file,
         START,

@@ -55,10 +55,15 @@ const KIND_WORDS: Record<keyof Ids, string> = {
   correction: 'correction',
 }
 
-/** Whether an id belongs to a record; if not, it is a problem. A source that is named counts as used. */
+/**
+ * Whether an id belongs to a record that was read. An unknown id is a problem; one whose record could not be read is not.
+ * A source that is named counts as used.
+ */
 export function checkId(checking: Checking, kind: keyof Ids, id: string, file: string, position: Position): boolean {
   if (kind === 'source') checking.used.add(id)
   if (checking.ids[kind].has(id)) return true
+  const { unread } = checking.content
+  if (unread.has(`${kind}:${id}`) || unread.has(`${kind}:*`)) return false
   const where: Partial<Record<keyof Ids, string>> = {
     event: 'content/events',
     source: 'content/sources',

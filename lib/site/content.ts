@@ -55,4 +55,9 @@ export type Content = {
   terms: LoadedTerm[]
   threads: LoadedEntry<ThreadRecord>[]
   pieces: LoadedPiece[]
+  /**
+   * What is there but could not be read, as `event:id`; a whole list as `person:*`. Its own problems are told once;
+   * references to it are not told as unknown.
+   */
+  unread: Set<string>
 }

@@ -36,6 +36,7 @@ export function loadContent(root: string, label = 'content'): { content: Content
     terms: [],
     threads: [],
     pieces: [],
+    unread: new Set(),
   }
   const csv = new Map(files.filter((f) => f.kind === 'figure-data').map((f) => [f.id, f]))
 
@@ -43,10 +44,12 @@ export function loadContent(root: string, label = 'content'): { content: Content
     const read = readText(found.path, found.file)
     if ('problem' in read) {
       problems.push(read.problem)
+      if (found.kind in LIST_KINDS) content.unread.add(`${LIST_KINDS[found.kind as keyof typeof LIST_KINDS]}:*`)
       continue
     }
     problems.push(...loadFile(found, read.text, content, csv))
   }
+  noteUnread(files, content)
   for (const [id, found] of csv) {
     if (!files.some((f) => f.kind === 'figures' && f.id === id)) {
       problems.push({
@@ -59,6 +62,34 @@ export function loadContent(root: string, label = 'content'): { content: Content
     }
   }
   return { content, problems }
+}
+
+/** The link kind of a folder's records, and the list that holds them once read. */
+const RECORD_KINDS = {
+  events: ['event', 'events'],
+  sources: ['source', 'sources'],
+  figures: ['figure', 'figures'],
+  corrections: ['correction', 'corrections'],
+  articles: ['article', 'pieces'],
+  cases: ['case', 'pieces'],
+  pages: ['page', 'pieces'],
+} as const
+
+/** Lists of which no entry could be read because their file could not. */
+const LIST_KINDS = {
+  'people.yaml': 'person',
+  'places.yaml': 'place',
+  'threads.yaml': 'thread',
+  'glossary.yaml': 'term',
+} as const
+
+function noteUnread(files: readonly FoundFile[], content: Content): void {
+  for (const { kind, id, file } of files) {
+    if (kind in RECORD_KINDS) {
+      const [name, list] = RECORD_KINDS[kind as keyof typeof RECORD_KINDS]
+      if (!content[list].some((record) => record.file === file)) content.unread.add(`${name}:${id}`)
+    }
+  }
 }
 
 function loadFile(found: FoundFile, text: string, content: Content, csv: Map<string, FoundFile>): Problem[] {
@@ -90,13 +121,13 @@ function loadFile(found: FoundFile, text: string, content: Content, csv: Map<str
         content.settings = { ...record, id }
       })
     case 'people.yaml':
-      return loadList(text, file, personSchema, (entry) => content.people.push(entry))
+      return loadList(text, file, personSchema, content.unread, 'person', (entry) => content.people.push(entry))
     case 'places.yaml':
-      return loadList(text, file, placeSchema, (entry) => content.places.push(entry))
+      return loadList(text, file, placeSchema, content.unread, 'place', (entry) => content.places.push(entry))
     case 'threads.yaml':
-      return loadList(text, file, threadSchema, (entry) => content.threads.push(entry))
+      return loadList(text, file, threadSchema, content.unread, 'thread', (entry) => content.threads.push(entry))
     case 'glossary.yaml':
-      return loadList(text, file, termSchema, (entry) => {
+      return loadList(text, file, termSchema, content.unread, 'term', (entry) => {
         const { text: definition, problems } = loadPlainText(entry, ['definition'], entry.data.definition)
         content.terms.push({ ...entry, definition })
         return problems
@@ -117,16 +148,24 @@ function loadList<S extends z.ZodType<{ id: string }>>(
   text: string,
   file: string,
   schema: S,
+  unread: Set<string>,
+  kind: string,
   keep: (entry: Loaded<z.output<S>>) => unknown,
 ): Problem[] {
   const whole = readYaml(text, file, z.array(z.unknown()))
-  if (!whole.record) return whole.problems
+  if (!whole.record) {
+    unread.add(`${kind}:*`)
+    return whole.problems
+  }
   const strict = readYaml(text, file, z.array(schema))
   const faulty = new Set(strict.record ? [] : entriesWithFaults(whole.record.data, schema))
   const problems = [...strict.problems]
   const seen = new Map<string, number>()
   whole.record.data.forEach((value, index) => {
-    if (faulty.has(index)) return
+    if (faulty.has(index)) {
+      unread.add(`${kind}:${(value as { id?: unknown } | null)?.id ?? ''}`)
+      return
+    }
     const data = schema.parse(value)
     const { at, within } = whole.record as YamlRecord<unknown[]>
     if (seen.has(data.id)) {

@@ -38,3 +38,8 @@ export function checkSite({
   const { content, problems } = loadContent(root, label)
   return [...problems, ...checkContent(content, { release })].sort(compareProblems)
 }
+
+/** The public origin that site.yaml names; undefined if it names none or cannot be read. */
+export function readOrigin(root: string): string | undefined {
+  return loadContent(root).content.settings?.data.origin
+}
