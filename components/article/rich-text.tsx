@@ -9,7 +9,7 @@ export function RichText({ text }: { text: Text }) {
     <p key={paragraph}>
       {runs.map((run, index) => {
         const key = `${index}-${run.type}`
-        if (run.type === 'mark') return <CiteMark key={key} {...run.mark} />
+        if (run.type === 'mark') return <CiteMark key={key} {...run.mark} joined={runs[index - 1]?.type === 'mark'} />
         if (run.type === 'link')
           return (
             <a key={key} href={run.href}>

@@ -1,7 +1,21 @@
-/** The mark of a note in a text: a link to the note, and the place to which the note leads back. */
-export function CiteMark({ number, anchor, note }: { number: string | number; anchor: string; note: string }) {
+/**
+ * The mark of a note in a text: a link to the note, and the place to which the note leads back.
+ * `joined`: another mark stands directly before it.
+ */
+export function CiteMark({
+  number,
+  anchor,
+  note,
+  joined,
+}: {
+  number: string | number
+  anchor: string
+  note: string
+  joined?: boolean | string
+}) {
   return (
     <sup className="note-mark">
+      {joined ? <span aria-hidden="true">,</span> : null}
       <a id={anchor} href={`#${encodeURIComponent(note)}`} aria-label={`Note ${number}`}>
         {number}
       </a>

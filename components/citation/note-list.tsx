@@ -27,7 +27,13 @@ export function NoteList({
             className="ml-9 list-decimal pl-1 marker:text-muted"
           >
             <Reference source={note.reference} />
-            {note.locator ? <span> {capitalised(note.locator)}.</span> : null}{' '}
+            {note.locator ? <span> {capitalised(note.locator)}.</span> : null}
+            {note.quotations?.map(({ words, speaker }) => (
+              <span key={words}>
+                {' '}
+                In the words of {speaker}: “{words}”.
+              </span>
+            ))}{' '}
             <a href={note.reference.href}>
               About this source<span className="sr-only">, note {note.number}</span>
             </a>

@@ -28,17 +28,6 @@ export function EventArticle({ event }: { event: SiteEvent }) {
       </div>
       <div className="prose mt-6">
         <RichText text={event.account} />
-        {event.quotations.map(({ words, speaker, mark }) => (
-          <figure key={mark.anchor} className="border-l-4 border-ink pl-5">
-            <blockquote>
-              <p>“{words}”</p>
-            </blockquote>
-            <figcaption className="mt-1 font-plain text-base text-muted">
-              {speaker}
-              <CiteMark {...mark} />
-            </figcaption>
-          </figure>
-        ))}
       </div>
 
       {event.sides.length > 0 ? (
@@ -49,8 +38,8 @@ export function EventArticle({ event }: { event: SiteEvent }) {
                 <h3 className="font-plain text-base">{side.who}</h3>
                 <p className="mt-1">
                   {side.says}
-                  {side.marks.map((mark) => (
-                    <CiteMark key={mark.anchor} {...mark} />
+                  {side.marks.map((mark, index) => (
+                    <CiteMark key={mark.anchor} {...mark} joined={index > 0} />
                   ))}
                 </p>
               </section>
@@ -75,9 +64,8 @@ export function EventArticle({ event }: { event: SiteEvent }) {
             <>
               <Row name="Said by">{record.statement.by}</Row>
               {record.statement.to ? <Row name="To">{record.statement.to}</Row> : null}
-              <Row name="Office">
-                {OFFICES[record.statement.office]}. {CHANNELS[record.statement.channel]}.
-              </Row>
+              <Row name="Office">{OFFICES[record.statement.office]}</Row>
+              <Row name="How">{CHANNELS[record.statement.channel]}</Row>
               {record.statement.reason ? <Row name="Reason given">{record.statement.reason}</Row> : null}
             </>
           ) : null}

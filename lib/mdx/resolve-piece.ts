@@ -55,12 +55,15 @@ function splitText(value: string, marks: Mark[]): PhrasingContent[] {
       const words = parts[index + 1]?.type === 'cites' ? part.words.trimEnd() : part.words
       return words ? [{ type: 'text', value: words }] : []
     }
-    return part.uses.flatMap(() => {
+    return part.uses.flatMap((_, index) => {
       const mark = marks.shift()
-      return mark ? [element('CiteMark', attributesOf(mark))] : []
+      return mark ? [element('CiteMark', [...attributesOf(mark), ...(index > 0 ? [JOINED] : [])])] : []
     })
   })
 }
+
+/** Marks of one pair of brackets, from the second on: a comma stands before them. */
+const JOINED: MdxJsxTextElement['attributes'][number] = { type: 'mdxJsxAttribute', name: 'joined', value: 'true' }
 
 function attributesOf(mark: Mark): MdxJsxTextElement['attributes'] {
   return Object.entries({ number: String(mark.number), anchor: mark.anchor, note: mark.note }).map(([name, value]) => ({

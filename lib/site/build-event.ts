@@ -1,12 +1,13 @@
 import { type Note, numberNotes, type Use } from '../citation/number-notes'
 import { plainUses } from '../mdx/parse-plain-text'
-import { EFFECTS } from '../schema/event'
+import { EFFECTS, type EventRecord } from '../schema/event'
 import { buildTimeline, findNeighbours } from '../timeline/build-timeline'
+import { noteKey } from '../url/anchors'
 import { pathOf } from '../url/paths'
 import type { Content, LoadedEvent } from './content'
 import type { MentionIndex } from './index-mentions'
 import { joinNotes, readyText, takeMarks } from './ready-text'
-import type { Correction, EventBrief, HistoryEntry, Link, SiteEvent, Source } from './site'
+import type { Correction, EventBrief, HistoryEntry, Link, SiteEvent, SiteNote, Source } from './site'
 
 /** What building an event needs of the rest of the site. */
 export type EventParts = {
@@ -66,22 +67,17 @@ export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventP
   const { marks, notes } = numberNotes(eventUses(loaded))
   const queue = [...marks]
   const account = readyText(loaded.account, queue)
-  const quotations = record.sources.flatMap((s) =>
-    s.quote ? takeMarks(queue, 1).map((mark) => ({ words: s.quote ?? '', speaker: s.speaker ?? '', mark })) : [],
-  )
   const sides = record.sides.map((side) => ({
     who: side.who,
     says: side.says,
     marks: takeMarks(queue, side.sources.length),
   }))
-  const listed = listedNotes(loaded, notes)
   return {
     ...brief,
     record,
     account,
     sides,
-    quotations,
-    notes: joinNotes([...notes, ...listed], sources),
+    notes: joinNotes([...notes, ...listedNotes(loaded, notes)], sources).map((note) => withQuotations(note, record)),
     placeLinks: pick(links.place, record.places),
     personLinks: pick(links.person, record.people),
     answered: record.answers ? briefs.get(record.answers) : undefined,
@@ -90,23 +86,33 @@ export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventP
       const event = briefs.get(effect.id)
       return event ? [{ words: EFFECTS[effect.how][0], note: effect.note, event }] : []
     }),
-    neighbours: pick(links.thread, record.threads).map((thread, index) => ({
-      thread,
-      ...findNeighbours(ordered, record.threads[index] ?? '', brief.id),
-    })),
+    neighbours: record.threads.flatMap((id) => {
+      const thread = links.thread.get(id)
+      return thread ? [{ thread, ...findNeighbours(ordered, id, brief.id) }] : []
+    }),
     uses: mentions('event', brief.id),
     corrections: corrections.filter((c) => c.affects.includes(`event:${brief.id}`)),
   }
 }
 
-/** Uses of an event in the order in which its page shows their marks: account, quotations, sides. */
+/** Uses of an event in the order in which its page shows their marks: account, then sides. */
 function eventUses(event: LoadedEvent): Use[] {
-  const quoted = event.data.sources.filter((source) => source.quote)
   const sides = event.data.sides.flatMap((side) => side.sources)
   return [
     ...plainUses(event.account).map(({ source, locator }) => ({ source, locator })),
-    ...[...quoted, ...sides].map(({ id, locator }) => ({ source: id, locator })),
+    ...sides.map(({ id, locator }) => ({ source: id, locator })),
   ]
+}
+
+/** Adds the words that the record quotes from the note's source. */
+function withQuotations(note: SiteNote, record: EventRecord): SiteNote {
+  const cited = [...record.sources, ...record.sides.flatMap((side) => side.sources)]
+  const quotations = cited.flatMap(({ id, locator, quote, speaker }) =>
+    quote && noteKey(id, locator) === noteKey(note.source, note.locator)
+      ? [{ words: quote, speaker: speaker ?? '' }]
+      : [],
+  )
+  return quotations.length > 0 ? { ...note, quotations } : note
 }
 
 /** Sources that an event lists but marks nowhere: they follow the marked ones. */

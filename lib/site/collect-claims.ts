@@ -49,13 +49,6 @@ function claimsOfEvent(event: SiteEvent): Claim[] {
       ]
     })
   })
-  const quoted = event.quotations.map(({ words, mark }) => ({
-    source: mark.source,
-    locator: mark.locator,
-    sentence: `“${words}”`,
-    href: anchored(event.href, mark.anchor),
-    page,
-  }))
   const sides = event.sides.flatMap((side) =>
     side.marks.map((mark) => ({
       source: mark.source,
@@ -74,7 +67,7 @@ function claimsOfEvent(event: SiteEvent): Claim[] {
       href: anchored(event.href, note.anchor),
       page,
     }))
-  return [...marked, ...quoted, ...sides, ...listed]
+  return [...marked, ...sides, ...listed]
 }
 
 function claimsOfTerms(content: Content): Claim[] {

@@ -26,7 +26,11 @@ export type TextRun =
 export type Text = TextRun[][]
 
 /** A note with its source. */
-export type SiteNote = Note & { reference: Source }
+export type SiteNote = Note & {
+  reference: Source
+  /** The exact words that are the evidence, where a record keeps them. */
+  quotations?: { words: string; speaker: string }[]
+}
 
 /** A source with its id and address. */
 export type Source = SourceRecord & { id: string; href: string }
@@ -55,8 +59,6 @@ export type SiteEvent = EventBrief & {
   account: Text
   sides: Side[]
   notes: SiteNote[]
-  /** Quotations that the record keeps, with their notes. */
-  quotations: { words: string; speaker: string; mark: Mark }[]
   placeLinks: Link[]
   personLinks: Link[]
   answered?: EventBrief

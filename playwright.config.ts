@@ -1,0 +1,58 @@
+import { defineConfig } from '@playwright/test'
+
+/** Servers of the two builds that `npm run verify` has made; each test names the one that it reads by its project. */
+export const SITE_PORT = 4610
+export const AWKWARD_PORT = 4611
+
+const chromium = process.env.CHROME_PATH
+
+function serve(distDir: string, contentDir: string, port: number) {
+  return {
+    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      SITE_DIST_DIR: distDir,
+      SITE_CONTENT_DIR: contentDir,
+      SITE_ORIGIN: 'https://site.example',
+    },
+    url: `http://127.0.0.1:${port}/robots.txt`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  }
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://127.0.0.1:${SITE_PORT}`,
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'script' },
+    { name: 'no script', testMatch: 'reading.spec.ts', use: { javaScriptEnabled: false } },
+    { name: 'phone', testMatch: 'reading.spec.ts', use: { viewport: { width: 360, height: 740 } } },
+  ],
+  webServer: [
+    serve('.next-site', 'content', SITE_PORT),
+    serve('.next-awkward', 'tests/fixtures/awkward', AWKWARD_PORT),
+  ],
+})
