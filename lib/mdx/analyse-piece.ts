@@ -6,6 +6,7 @@ import { parseCitations } from '../citation/parse-citations'
 import { sentenceBefore } from '../citation/sentence-before'
 import type { Position } from '../problem/problem'
 import { headingSlugger } from '../url/anchors'
+import { indexInSource } from './index-in-source'
 import { type LinkTarget, parseLinkTarget } from './link-target'
 import { attributeOf, isJsx, type JsxElement } from './parse-mdx'
 
@@ -42,8 +43,8 @@ export function splitHeading(heading: Heading): { text: string; anchor?: string 
   return match ? { text: text.slice(0, match.index), anchor: match[1] } : { text }
 }
 
-/** Walks a parsed piece once, in the order of the text, and numbers its notes. */
-export function analysePiece(tree: Root): PieceAnalysis {
+/** Walks a parsed piece once, in the order of the text, and numbers its notes. `source`: the text that was parsed, for positions. */
+export function analysePiece(tree: Root, source = ''): PieceAnalysis {
   const slug = headingSlugger()
   const found: Omit<PieceAnalysis, 'marks' | 'notes' | 'words'> = { headings: [], uses: [], links: [], components: [] }
   let words = 0
@@ -76,11 +77,12 @@ export function analysePiece(tree: Root): PieceAnalysis {
           if (blockText) blockText.value += part.words
           words += part.words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
         } else {
+          const position = positionOfCitation(node, part.start, source)
           for (const use of part.uses)
             found.uses.push({
               ...use,
               sentence: sentenceBefore(blockText?.value ?? ''),
-              position: positionIn(node, part.start),
+              position,
             })
         }
       }
@@ -119,12 +121,10 @@ export function startOf(node: Nodes): Position {
   return { line: start?.line ?? 1, column: start?.column ?? 1 }
 }
 
-/** Where a character of a text node stands in its file. */
-export function positionIn(node: Text, offset: number): Position {
-  const start = startOf(node)
-  const before = node.value.slice(0, offset).split('\n')
-  const last = before.at(-1) ?? ''
-  return before.length > 1
-    ? { line: start.line + before.length - 1, column: last.length + 1 }
-    : { line: start.line, column: start.column + last.length }
+/** Where a citation of a text node stands in its file; `start` counts characters of the node's value. */
+export function positionOfCitation(node: Text, start: number, source: string): Position {
+  const index = indexInSource(node, start, source)
+  if (index === undefined) return startOf(node)
+  const before = source.slice(0, index)
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') }
 }

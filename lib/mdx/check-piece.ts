@@ -1,4 +1,4 @@
-import type { Nodes, Root, TableRow } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { parseCitations } from '../citation/parse-citations'
 import { didYouMean, type Position, type Problem } from '../problem/problem'
@@ -6,7 +6,7 @@ import type { RuleId } from '../problem/rules'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
 import { linkFault } from '../schema/field'
 import { ALLOWED_COMPONENTS, contractOf } from './allowed-components'
-import { type PieceAnalysis, positionIn, startOf } from './analyse-piece'
+import { type PieceAnalysis, positionOfCitation, startOf } from './analyse-piece'
 import { checkComponent } from './check-component'
 import { isJsx } from './parse-mdx'
 
@@ -58,6 +58,7 @@ const FORBIDDEN_NAMES: Record<string, string> = {
 export function checkPiece(
   tree: Root,
   analysis: PieceAnalysis,
+  source: string,
   file: string,
   kind: 'article' | 'case' | 'page',
 ): Problem[] {
@@ -91,7 +92,7 @@ export function checkPiece(
       const { parts, faults } = parseCitations(node.value)
       for (const fault of faults)
         complain(
-          positionIn(node, fault.start),
+          positionOfCitation(node, fault.start, source),
           'citation-valid',
           fault.message,
           'Write [@source-id], [@source-id, p. 3] or [@a; @b, para. 4].',
@@ -138,7 +139,7 @@ export function checkPiece(
     complain(
       startOf(node),
       'paragraph-cited',
-      `${what} cites no source: "${textOf(node as TableRow).slice(0, 50)}…"`,
+      `${what} cites no source: "${textOfBlock(node).slice(0, 50)}…"`,
       'Add [@source-id], or put it into <Ours> or <Note>.',
     )
   }
@@ -161,6 +162,11 @@ export function checkPiece(
   for (const component of analysis.components) problems.push(...checkComponent(component, file, kind))
   problems.push(...checkHeadings(analysis, file), ...checkLinks(analysis, file))
   return unique(problems)
+}
+
+/** The words of a paragraph or table row; cells are told apart. */
+function textOfBlock(node: Nodes): string {
+  return node.type === 'tableRow' ? node.children.map((cell) => textOf(cell)).join(' | ') : textOf(node)
 }
 
 function containsCitation(node: Nodes): boolean {

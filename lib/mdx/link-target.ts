@@ -14,8 +14,10 @@ export function parseLinkTarget(address: string): LinkTarget {
   const kind = LINK_KINDS.find((k) => k === match?.[1])
   if (match && kind && ID_PATTERN.test(match[2] ?? ''))
     return { type: 'record', kind, id: match[2] ?? '', ...(match[3] ? { anchor: match[3] } : {}) }
-  if (address.startsWith('#') && address.length > 1)
-    return { type: 'anchor', anchor: decodeURIComponent(address.slice(1)) }
+  if (address.startsWith('#') && address.length > 1) {
+    const anchor = decodeAnchor(address.slice(1))
+    return anchor === undefined ? { type: 'unknown', address } : { type: 'anchor', anchor }
+  }
   if (/^https?:\/\//.test(address)) return { type: 'web', address }
   return { type: 'unknown', address }
 }
@@ -24,4 +26,13 @@ export function parseLinkTarget(address: string): LinkTarget {
 export function hrefOf(target: LinkTarget): string {
   if (target.type === 'record') return pathOf(target.kind, target.id, target.anchor)
   return target.type === 'anchor' ? `#${encodeURIComponent(target.anchor)}` : target.address
+}
+
+/** An anchor without its escapes; undefined where a percent sign begins none. */
+function decodeAnchor(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }

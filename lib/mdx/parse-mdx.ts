@@ -9,10 +9,20 @@ import type { Position, Problem } from '../problem/problem'
 /** A component in a text, whether in a line or on its own. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
+/** More levels than any text needs, and few enough for the parser's own depth. */
+const DEEPEST = /^\s*(?:[>*+-]\s*){20}/
+
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
 
 /** Parses the text of an article; what cannot be read is one problem, at its place. */
 export function parseMdx(body: string, file: string): { tree?: Root; problem?: Problem } {
+  const deep = body.split('\n').findIndex((line) => DEEPEST.test(line))
+  if (deep >= 0) {
+    const message = 'quotations or lists are nested too deeply'
+    return {
+      problem: { file, line: deep + 1, column: 1, rule: 'mdx-valid', message, hint: 'Nest a few levels at most.' },
+    }
+  }
   try {
     const tree = processor.parse(body)
     unravel(tree)
@@ -24,7 +34,7 @@ export function parseMdx(body: string, file: string): { tree?: Root; problem?: P
         ...positionOf(error),
         rule: 'mdx-valid',
         message: reasonOf(error),
-        hint: 'Write < as “less than”, { as a word, and close every component: <Note> … </Note>.',
+        hint: 'Write < as “less than” and { as a word; close every component, <Note> … </Note>; no <!-- comments -->; web addresses as [words](https://…).',
       },
     }
   }
@@ -61,12 +71,12 @@ function isOnlyJsx(paragraph: Paragraph): boolean {
   )
 }
 
-/** The parser names the place in `place`, or only in its message: "(5:1-5:11)". */
+/** The parser names the place where it gave up; what it complains of may stand in its message: "(5:1-5:11)". */
 function positionOf(error: unknown): Position {
-  const { line, column } = error as { line?: number; column?: number }
-  if (line && column) return { line, column }
   const inText = /\((\d+):(\d+)/.exec(String(error))
-  return { line: Number(inText?.[1] ?? 1), column: Number(inText?.[2] ?? 1) }
+  if (inText) return { line: Number(inText[1]), column: Number(inText[2]) }
+  const { line, column } = error as { line?: number; column?: number }
+  return { line: line ?? 1, column: column ?? 1 }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,8 +1,9 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Use } from '../citation/number-notes'
 import { parseCitations } from '../citation/parse-citations'
 import type { RuleId } from '../problem/rules'
+import { indexInSource } from './index-in-source'
 import { type LinkTarget, parseLinkTarget } from './link-target'
 
 /** A run of plain text: words, a link, or a group of citations. */
@@ -28,7 +29,7 @@ export function parsePlainText(text: string): { paragraphs: PlainText; faults: P
   const faults: PlainFault[] = []
   const paragraphs: PlainText = []
   for (const block of fromMarkdown(text).children) {
-    if (block.type === 'paragraph') paragraphs.push(runsOf(block, faults))
+    if (block.type === 'paragraph') paragraphs.push(runsOf(block, text, faults))
     else faults.push(forbidden(block))
   }
   return { paragraphs, faults }
@@ -46,13 +47,13 @@ export function plainUses(paragraphs: PlainText): (Use & { place: TextPlace })[]
     .flatMap((run) => (run.type === 'cites' ? run.uses.map((use) => ({ ...use, place: run.place })) : []))
 }
 
-function runsOf(paragraph: Paragraph, faults: PlainFault[]): PlainRun[] {
+function runsOf(paragraph: Paragraph, source: string, faults: PlainFault[]): PlainRun[] {
   return paragraph.children.flatMap((node): PlainRun[] => {
     if (node.type === 'text') {
       const { parts, faults: bad } = parseCitations(node.value)
       for (const fault of bad)
         faults.push({
-          ...placeIn(node, fault.start),
+          ...placeOfCitation(node, fault.start, source),
           rule: 'citation-valid',
           message: fault.message,
           hint: 'Write [@source-id] or [@source-id, p. 3].',
@@ -60,34 +61,52 @@ function runsOf(paragraph: Paragraph, faults: PlainFault[]): PlainRun[] {
       return parts.map((part) =>
         part.type === 'words'
           ? { type: 'words', words: part.words }
-          : { type: 'cites', uses: part.uses, place: placeIn(node, part.start) },
+          : { type: 'cites', uses: part.uses, place: placeOfCitation(node, part.start, source) },
       )
     }
     if (node.type === 'link') {
       const inner = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
       if (node.children.some((child) => child.type !== 'text'))
         faults.push(forbidden(node.children.find((child) => child.type !== 'text') ?? node))
-      return [{ type: 'link', words: inner, target: parseLinkTarget(node.url), place: placeIn(node, 0) }]
+      return [{ type: 'link', words: inner, target: parseLinkTarget(node.url), place: placeOf(node) }]
     }
     faults.push(forbidden(node))
     return []
   })
 }
 
-function placeIn(node: RootContent | PhrasingContent, offset: number): TextPlace {
+function placeOf(node: RootContent | PhrasingContent): TextPlace {
   const start = node.position?.start ?? { line: 1, column: 1 }
-  const before = 'value' in node ? node.value.slice(0, offset).split('\n') : ['']
-  const last = before.at(-1) ?? ''
-  return before.length > 1
-    ? { line: start.line - 1 + before.length - 1, column: last.length }
-    : { line: start.line - 1, column: start.column - 1 + last.length }
+  return { line: start.line - 1, column: start.column - 1 }
+}
+
+function placeOfCitation(node: Text, start: number, source: string): TextPlace {
+  const index = indexInSource(node, start, source)
+  if (index === undefined) return placeOf(node)
+  const lines = source.slice(0, index).split('\n')
+  return { line: lines.length - 1, column: lines.at(-1)?.length ?? 0 }
+}
+
+const NAMES: Record<string, string> = {
+  blockquote: 'a block quotation',
+  break: 'a line break',
+  code: 'a block of code (a line indented by four spaces)',
+  delete: 'struck text',
+  emphasis: 'emphasis',
+  heading: 'a heading',
+  html: 'HTML',
+  image: 'an image',
+  inlineCode: 'code',
+  list: 'a list',
+  strong: 'bold text',
+  thematicBreak: 'a line of hyphens',
 }
 
 function forbidden(node: RootContent | PhrasingContent): PlainFault {
   return {
-    ...placeIn(node, 0),
+    ...placeOf(node),
     rule: 'text-plain',
-    message: `a ${node.type} cannot stand here`,
+    message: `${NAMES[node.type] ?? node.type} cannot stand here`,
     hint: 'Use paragraphs, links and citations only.',
   }
 }

@@ -12,12 +12,12 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...lines, '', count].join('\n')
 }
 
-/** Prints one problem, hint included. Control characters of the offending value are shown, not sent to the terminal. */
+/** Prints one problem, hint included. Control and invisible characters of the offending value are shown, not sent to the terminal. */
 export function formatProblem(problem: Problem): string {
   const first = `${problem.file}:${problem.line}:${problem.column} ${problem.rule} ${visible(problem.message)}`
   return problem.hint ? `${first}\n    ${visible(problem.hint)}` : first
 }
 
 function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`)
 }

@@ -9,13 +9,13 @@ export const RULES = {
   'file-name-valid':
     'A file lies where its kind belongs and is named by its id: lower-case letters, digits and single hyphens.',
   'file-name-unique': 'No two files differ only in upper and lower case: some disks keep only one of them.',
-  'file-inside-content': 'A file of content is a plain file below content, not a symbolic link to another place.',
+  'file-inside-content': 'A file of content is a plain file below content that can be read, not a symbolic link.',
   'file-size-limited': 'A file is at most 1 MiB.',
   'file-utf8': 'A file is UTF-8 text without null bytes.',
   'file-not-empty': 'A file holds a record.',
 
   // YAML and front matter
-  'yaml-valid': 'YAML can be read, without tabs for indentation.',
+  'yaml-valid': 'YAML can be read as it is meant: no tabs for indentation, comments on lines of their own.',
   'yaml-keys-unique': 'A key stands once in its mapping.',
   'yaml-no-aliases': 'YAML has no anchors and aliases: a record is read top to bottom.',
   'front-matter-plain': 'An article, case or page opens with front matter between two lines of three hyphens.',

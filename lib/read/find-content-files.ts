@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { didYouMean, type Problem, START } from '../problem/problem'
 import { ID_PATTERN } from '../schema/field'
 
@@ -41,65 +41,43 @@ const IGNORED = /^(\..*|Thumbs\.db|desktop\.ini|.*~|.*\.sw[a-z])$/
 export function findContentFiles(root: string, label = 'content'): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = []
   const problems: Problem[] = []
-  const seen = new Map<string, string>()
-  const realRoot = realpathSync(root)
-
-  const complain = (file: string, rule: Problem['rule'], message: string, hint: string) =>
+  const complain = (file: string, rule: Problem['rule'], message: string, hint: string) => {
     problems.push({ file, ...START, rule, message, hint })
+  }
 
   const walk = (folder: string[]) => {
-    for (const entry of readdirSync(join(root, ...folder), { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
-      if (IGNORED.test(entry.name)) continue
+    const entries = readdirSync(join(root, ...folder), { withFileTypes: true })
+      .filter((entry) => !IGNORED.test(entry.name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
       const parts = [...folder, entry.name]
       const file = [label, ...parts].join('/')
-      const path = join(root, ...parts)
-      const lower = parts.join('/').toLowerCase()
-      const twin = seen.get(lower)
-      if (twin)
+      const twin = entries.find((other) => other !== entry && other.name.toLowerCase() === entry.name.toLowerCase())
+      if (twin && entry.name !== entry.name.toLowerCase()) {
         complain(
           file,
           'file-name-unique',
-          `the name differs from "${twin}" only in upper and lower case`,
+          `the name differs from "${twin.name}" only in upper and lower case`,
           'Rename one of them; on many disks only one would survive.',
         )
-      seen.set(lower, parts.join('/'))
-      if (entry.isSymbolicLink() && !isInside(realRoot, path)) {
-        complain(
-          file,
-          'file-inside-content',
-          'this is a symbolic link out of content',
-          'Put a plain file in its place.',
-        )
-        continue
+      } else if (entry.isSymbolicLink()) {
+        complain(file, 'file-inside-content', 'this is a symbolic link', 'Put a plain file in its place.')
+      } else if (entry.isDirectory()) {
+        if (folder.length === 0 && Object.hasOwn(FOLDERS, entry.name)) walk(parts)
+        else {
+          const names = Object.keys(FOLDERS)
+          const hint = didYouMean(entry.name, names) ?? `Folders are ${names.join(', ')}.`
+          complain(file, 'file-name-valid', `"${entry.name}" is not a folder of content`, hint)
+        }
+      } else {
+        const found = classify(folder[0], entry.name)
+        if (typeof found === 'string') complain(file, 'file-name-valid', found, hintForName(folder[0]))
+        else if (found) files.push({ ...found, path: join(root, ...parts), file })
       }
-      if (entry.isDirectory()) {
-        if (folder.length > 0 || !(entry.name in FOLDERS)) {
-          complain(
-            file,
-            'file-name-valid',
-            `"${entry.name}" is not a folder of content`,
-            didYouMean(entry.name, Object.keys(FOLDERS)) ?? `Folders are ${Object.keys(FOLDERS).join(', ')}.`,
-          )
-        } else walk(parts)
-        continue
-      }
-      const found = classify(folder[0], entry.name)
-      if (typeof found === 'string') complain(file, 'file-name-valid', found, hintForName(folder[0]))
-      else if (found) files.push({ ...found, path, file })
     }
   }
   walk([])
   return { files, problems }
-}
-
-function isInside(realRoot: string, path: string): boolean {
-  try {
-    return realpathSync(path).startsWith(realRoot + sep)
-  } catch {
-    return false
-  }
 }
 
 /** The kind and id of a name, `undefined` for a README, or what is wrong with the name. */

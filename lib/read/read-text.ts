@@ -12,14 +12,22 @@ export function readText(path: string, file: string): { text: string } | { probl
   const fail = (rule: Problem['rule'], message: string, hint: string) => ({
     problem: { file, ...START, rule, message, hint },
   })
-  const size = statSync(path).size
-  if (size > MOST_BYTES)
+  let bytes: Buffer
+  try {
+    const { size } = statSync(path)
+    if (size > MOST_BYTES) {
+      const message = `the file has ${(size / MOST_BYTES).toFixed(1)} MiB`
+      return fail('file-size-limited', message, 'A record is text of at most 1 MiB; did something else get this name?')
+    }
+    bytes = readFileSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
     return fail(
-      'file-size-limited',
-      `the file has ${(size / MOST_BYTES).toFixed(1)} MiB`,
-      'A record is text of at most 1 MiB; did something else get this name?',
+      'file-inside-content',
+      `the file cannot be read (${code})`,
+      'Check that it is a plain file and that you may read it.',
     )
-  const bytes = readFileSync(path)
+  }
   const nul = bytes.indexOf(0)
   if (nul >= 0) return fail('file-utf8', `byte ${nul + 1} is a null byte`, 'Save the file as UTF-8 text (not UTF-16).')
   let text: string

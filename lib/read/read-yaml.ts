@@ -39,32 +39,49 @@ export function readYaml<S extends z.ZodType>(
     return { line: Math.max(1, line) + offset, column: Math.max(1, col) }
   }
 
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    ...position(error.pos[0]),
-    ...explain(error.code, error.message),
-  }))
+  const rawLines = text.split('\n')
+  const problems: Problem[] = [...document.errors, ...document.warnings]
+    .slice(0, MOST_SYNTAX_PROBLEMS)
+    .map((error) => ({ file, ...position(error.pos[0]), ...explain(error.code, error.message) }))
+  const forbid = (node: Node, rule: RuleId, message: string, hint: string) => {
+    if (problems.length < MOST_SYNTAX_PROBLEMS)
+      problems.push({ file, ...position(node.range?.[0] ?? 0), rule, message, hint })
+  }
   visit(document, {
     Node(_, node) {
-      const anchored = isAlias(node) || ('anchor' in node && node.anchor)
-      if (anchored && problems.length < 20)
-        problems.push({
-          file,
-          ...position(node.range?.[0] ?? 0),
-          rule: 'yaml-no-aliases',
-          message: 'anchors and aliases are not read',
-          hint: 'Write the value out where it is needed.',
-        })
+      if (isAlias(node) || ('anchor' in node && node.anchor))
+        forbid(node, 'yaml-no-aliases', 'anchors and aliases are not read', 'Write the value out where it is needed.')
+      // "title: Report #3" would lose its end without a word.
+      if (isScalar(node) && node.type === 'PLAIN' && node.comment && hasCommentBehind(node, position, rawLines, offset))
+        forbid(
+          node,
+          'yaml-valid',
+          `what follows # is a comment, and the value is only "${String(node.source)}"`,
+          'Put the text in quotation marks, or the comment on a line of its own.',
+        )
     },
   })
   if (problems.length > 0) return { problems }
 
-  const locate = locator(document, position, text.split('\n'), offset)
+  const locate = locator(document, position, rawLines, offset)
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
   if (result.success) return { record: { data: result.data, file, ...locate }, problems: [] }
   return {
     problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, document, locate, position, file)),
   }
+}
+
+/** After so many faults in its form, a file is told no more. */
+const MOST_SYNTAX_PROBLEMS = 20
+
+function hasCommentBehind(
+  node: Node,
+  position: (index: number) => Position,
+  rawLines: string[],
+  offset: number,
+): boolean {
+  const { line, column } = position(node.range?.[0] ?? 0)
+  return /\s#/.test(rawLines[line - 1 - offset]?.slice(column - 1) ?? '')
 }
 
 function explain(code: string, message: string): { rule: RuleId; message: string; hint: string } {
@@ -76,10 +93,20 @@ function explain(code: string, message: string): { rule: RuleId; message: string
     }
   if (code === 'TAB_AS_INDENT')
     return { rule: 'yaml-valid', message: 'a tab is used for indentation', hint: 'Indent with two spaces.' }
+  if (code === 'MULTIPLE_DOCS')
+    return { rule: 'yaml-valid', message: 'a second document begins here', hint: 'Keep one record in a file.' }
+  if (code === 'RESOURCE_EXHAUSTION' || /call stack/.test(message))
+    return { rule: 'yaml-valid', message: 'the values are nested too deeply', hint: 'A record is a few levels deep.' }
+  if (code === 'TAG_RESOLVE_FAILED')
+    return {
+      rule: 'yaml-valid',
+      message: 'a word that begins with ! is not read as text',
+      hint: 'Put the text in quotation marks.',
+    }
   return {
     rule: 'yaml-valid',
     message: firstLine(message),
-    hint: 'A text with a colon, a hash or a quotation mark wants quotes, or a block that starts with ">-".',
+    hint: 'A key ends in a colon and a space. A text with a colon, a hash or a quotation mark wants quotes, or a block that starts with ">-".',
   }
 }
 
@@ -116,6 +143,15 @@ function locator(
 
 type Issue = z.core.$ZodIssue
 
+/** A path in words that an author can follow: `sides[2].who`, items counted from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the file'
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
 function problemsOf(
   issue: Issue,
   schema: z.ZodType,
@@ -124,7 +160,7 @@ function problemsOf(
   position: (index: number) => Position,
   file: string,
 ): Problem[] {
-  const name = issue.path.length > 0 ? issue.path.map(String).join('.') : 'the record'
+  const name = nameOf(issue.path)
   const here = { file, ...locate.at(issue.path) }
 
   if (issue.code === 'unrecognized_keys') {
@@ -160,8 +196,8 @@ function problemsOf(
     {
       ...here,
       rule: 'field-valid',
-      message: `\`${name}\` ${wrongType(issue, value)}`,
-      hint: hintForType(value) ?? docAt(schema, issue.path),
+      message: `${issue.path.length > 0 ? `\`${name}\`` : name} ${wrongType(issue, value)}`,
+      hint: hintForNumber(document, issue.path) ?? docAt(schema, issue.path),
     },
   ]
 }
@@ -195,8 +231,10 @@ function describeValue(value: unknown): string {
     : `the ${typeof value} ${String(value)}`
 }
 
-function hintForType(value: unknown): string | undefined {
-  return typeof value === 'number' ? `Put it in quotation marks: "${value}".` : undefined
+/** A number where text belongs: quoted as it was written, because 1.10 and 0123 are read as 1.1 and 123. */
+function hintForNumber(document: Document.Parsed, path: readonly PropertyKey[]): string | undefined {
+  const node = document.getIn(path, true)
+  return isScalar(node) && typeof node.value === 'number' ? `Put it in quotation marks: "${node.source}".` : undefined
 }
 
 function valueAt(document: Document.Parsed, path: readonly PropertyKey[]): unknown {
@@ -215,7 +253,7 @@ function keyPosition(
 ): Position | undefined {
   const map = path.length > 0 ? document.getIn(path, true) : document.contents
   if (!isMap(map)) return undefined
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key)
   const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined
   return start === undefined ? undefined : position(start)
 }

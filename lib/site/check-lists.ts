@@ -66,7 +66,7 @@ export function checkSettings({ content, complain, ids }: Checking, release: boo
   const settings = content.settings
   if (!ids.page.has(HOME_PAGE) && !content.unread.has(`page:${HOME_PAGE}`))
     complain(
-      'content/pages',
+      `${content.label}/pages`,
       START,
       'id-resolves',
       'there is no page "home": the start of the site',
@@ -74,10 +74,10 @@ export function checkSettings({ content, complain, ids }: Checking, release: boo
     )
   if (!settings) {
     complain(
-      'content/site.yaml',
+      `${content.label}/site.yaml`,
       START,
       'field-required',
-      'there is no readable content/site.yaml',
+      'there is no readable site.yaml',
       'It holds title, description, language, publisher and contact.',
     )
     return

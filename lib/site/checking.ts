@@ -65,19 +65,20 @@ export function checkId(checking: Checking, kind: keyof Ids, id: string, file: s
   const { unread } = checking.content
   if (unread.has(`${kind}:${id}`) || unread.has(`${kind}:*`)) return false
   const where: Partial<Record<keyof Ids, string>> = {
-    event: 'content/events',
-    source: 'content/sources',
-    person: 'content/people.yaml',
-    place: 'content/places.yaml',
-    term: 'content/glossary.yaml',
-    thread: 'content/threads.yaml',
+    event: 'events',
+    source: 'sources',
+    person: 'people.yaml',
+    place: 'places.yaml',
+    term: 'glossary.yaml',
+    thread: 'threads.yaml',
   }
   checking.complain(
     file,
     position,
     'id-resolves',
     `there is no ${KIND_WORDS[kind]} "${id}"`,
-    didYouMean(id, checking.ids[kind].keys()) ?? `Add it${where[kind] ? ` to ${where[kind]}` : ''}, or correct the id.`,
+    didYouMean(id, checking.ids[kind].keys()) ??
+      `Add it${where[kind] ? ` to ${checking.content.label}/${where[kind]}` : ''}, or correct the id.`,
   )
   return false
 }

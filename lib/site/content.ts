@@ -45,6 +45,8 @@ export type LoadedPiece = {
 
 /** All content, typed, in the order of files. */
 export type Content = {
+  /** How the folder of content is called in problems. */
+  label: string
   settings?: Loaded<SiteSettings>
   events: LoadedEvent[]
   sources: Loaded<SourceRecord>[]

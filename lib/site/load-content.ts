@@ -27,6 +27,7 @@ import type { Content, Loaded, LoadedPiece, PieceKind } from './content'
 export function loadContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
   const { files, problems } = findContentFiles(root, label)
   const content: Content = {
+    label,
     events: [],
     sources: [],
     corrections: [],
@@ -221,9 +222,13 @@ function loadRows(
     return fail(record.file, 1, 'the figure has no data', `Add ${record.file.replace(/\.yaml$/, '.csv')} beside it.`)
   const read = readText(data.path, data.file)
   if ('problem' in read) return { rows: [], problems: [] }
-  let table: string[][]
+  let table: { record: string[]; info: { lines: number } }[]
   try {
-    table = parseCsv(read.text, { skip_empty_lines: true, relax_column_count: true }) as string[][]
+    table = parseCsv(read.text, {
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+    }) as unknown as typeof table
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number }
     return fail(
@@ -233,25 +238,21 @@ function loadRows(
       'Put a cell with commas or quotation marks into double quotation marks.',
     )
   }
-  const [head = [], ...body] = table
+  const [first, ...body] = table
+  const head = first?.record ?? []
   const named = Object.keys(record.data.columns)
-  if (head.join() !== named.join())
-    return fail(
-      data.file,
-      1,
-      `the columns are ${head.join(', ')}`,
-      `The description names ${named.join(', ')}, in this order.`,
-    )
-  const short = body.findIndex((row) => row.length !== head.length)
-  if (short >= 0)
-    return fail(
-      data.file,
-      short + 2,
-      `row ${short + 1} has ${body[short]?.length ?? 0} cells instead of ${head.length}`,
-      'Leave a cell empty rather than out.',
-    )
+  if (head.join() !== named.join()) {
+    const hint = `The description names ${named.join(', ')}, in this order.`
+    return fail(data.file, 1, `the columns are ${head.join(', ')}`, hint)
+  }
+  const short = body.find((row) => row.record.length !== head.length)
+  if (short) {
+    const count = short.record.length
+    const message = `this row has ${count} ${count === 1 ? 'cell' : 'cells'} instead of ${head.length}`
+    return fail(data.file, short.info.lines, message, 'Leave a cell empty rather than out.')
+  }
   return {
-    rows: body.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']))),
+    rows: body.map(({ record: row }) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']))),
     problems: [],
   }
 }
@@ -278,9 +279,9 @@ function loadPiece(
   }
   const { tree, problem } = parseMdx(piece.body, file)
   if (tree) {
-    loaded.analysis = analysePiece(tree)
+    loaded.analysis = analysePiece(tree, piece.body)
     loaded.text = textOf(tree)
-    loaded.problems = checkPiece(tree, loaded.analysis, file, kind)
+    loaded.problems = checkPiece(tree, loaded.analysis, piece.body, file, kind)
   } else if (problem) loaded.problems = [problem]
   content.pieces.push(loaded)
   return loaded.problems

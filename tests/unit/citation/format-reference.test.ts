@@ -12,9 +12,7 @@ import { sourceSchema } from '@/lib/schema/source'
 
 type Case = { title: string; source: Record<string, unknown>; expected: string; short?: string; fails?: boolean }
 
-const CASES = parse(
-  readFileSync(new URL('format-reference.cases.yaml', import.meta.url), 'utf8'),
-) as Case[]
+const CASES = parse(readFileSync(new URL('format-reference.cases.yaml', import.meta.url), 'utf8')) as Case[]
 
 /** What every record says about how it was read; no reference prints it. */
 const READ = {
@@ -27,7 +25,8 @@ const READ = {
   updated: '2020-01-01',
 }
 
-const withItalics = (runs: readonly ReferenceRun[]) => runs.map(({ words, italic }) => (italic ? `*${words}*` : words)).join('')
+const withItalics = (runs: readonly ReferenceRun[]) =>
+  runs.map(({ words, italic }) => (italic ? `*${words}*` : words)).join('')
 
 test('the table of references is there, and no title stands twice in it', () => {
   expect(CASES.length).toBeGreaterThan(30)

@@ -28,13 +28,26 @@ test('every mark leads to its note, and every note leads back to all of its mark
   for (const note of notes) {
     const own = marks.filter((mark) => mark.note === note.anchor)
     expect(own.map(({ anchor }) => anchor)).toEqual(note.uses)
-    expect(own.every(({ number, source, locator }) => number === note.number && source === note.source && locator === note.locator)).toBe(true)
+    expect(
+      own.every(
+        ({ number, source, locator }) => number === note.number && source === note.source && locator === note.locator,
+      ),
+    ).toBe(true)
   }
   expect(notes.flatMap(({ uses }) => uses)).toHaveLength(5)
 })
 
 test('no anchor stands twice', () => {
-  const { marks, notes } = numberNotes([a, a3, b, a, a3, { source: 'report-a-1' }, { source: 'report-a', locator: '§ 12' }, a])
+  const { marks, notes } = numberNotes([
+    a,
+    a3,
+    b,
+    a,
+    a3,
+    { source: 'report-a-1' },
+    { source: 'report-a', locator: '§ 12' },
+    a,
+  ])
   const anchors = [...marks.map(({ anchor }) => anchor), ...notes.map(({ anchor }) => anchor)]
   expect(new Set(anchors).size).toBe(anchors.length)
 })
@@ -49,8 +62,12 @@ test('a note inserted before others renumbers them and leaves their anchors alon
   const before = numberNotes([a, a3, a])
   const after = numberNotes([b, a, b, a3, a])
   const keep = <T extends Use>(things: T[]) => things.filter(({ source }) => source === 'report-a')
-  expect(keep(after.marks).map(({ anchor, note }) => [anchor, note])).toEqual(before.marks.map(({ anchor, note }) => [anchor, note]))
-  expect(keep(after.notes).map(({ anchor, uses }) => [anchor, uses])).toEqual(before.notes.map(({ anchor, uses }) => [anchor, uses]))
+  expect(keep(after.marks).map(({ anchor, note }) => [anchor, note])).toEqual(
+    before.marks.map(({ anchor, note }) => [anchor, note]),
+  )
+  expect(keep(after.notes).map(({ anchor, uses }) => [anchor, uses])).toEqual(
+    before.notes.map(({ anchor, uses }) => [anchor, uses]),
+  )
   expect(keep(after.notes).map(({ number }) => number)).toEqual([2, 3])
 })
 

@@ -34,13 +34,25 @@ test.each(CASES)('%j cites what it names, in order', (text, ...uses) => {
 
 test('words around citations are kept to the letter, spaces included', () => {
   const { parts } = parseCitations('One. [@a] Two,\nthree[@b; @c].')
-  expect(parts.map((part) => (part.type === 'words' ? part.words : part.uses.length))).toEqual(['One. ', 1, ' Two,\nthree', 2, '.'])
+  expect(parts.map((part) => (part.type === 'words' ? part.words : part.uses.length))).toEqual([
+    'One. ',
+    1,
+    ' Two,\nthree',
+    2,
+    '.',
+  ])
 })
 
 test('every part knows where it stands in the text', () => {
   const text = 'One.[@a, p. 3] Two.[@b] Three'
   const { parts } = parseCitations(text)
-  expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', '[@a, p. 3]', ' Two.', '[@b]', ' Three'])
+  expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'One.',
+    '[@a, p. 3]',
+    ' Two.',
+    '[@b]',
+    ' Three',
+  ])
 })
 
 test.each([

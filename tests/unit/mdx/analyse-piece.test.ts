@@ -8,7 +8,8 @@ function analyse(...lines: string[]): PieceAnalysis {
   return analysePiece(tree)
 }
 
-const cited = ({ uses }: PieceAnalysis) => uses.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source))
+const cited = ({ uses }: PieceAnalysis) =>
+  uses.map(({ source, locator }) => (locator ? `${source}, ${locator}` : source))
 const sentences = ({ uses }: PieceAnalysis) => uses.map(({ sentence }) => sentence)
 
 test('headings have their level, text and anchor', () => {
@@ -28,9 +29,14 @@ test.each([
   ['## A city divided', 'A city divided', 'a-city-divided', false],
   ['## [#divided] A city', '[#divided] A city', 'divided-a-city', false],
   ['## A city [divided]', 'A city [divided]', 'a-city-divided', false],
-] as [string, string, string, boolean][])('%j has the anchor that its author fixed, or one made of its words', (line, text, anchor, fixed) => {
-  expect(analyse(line).headings.map((heading) => [heading.text, heading.anchor, heading.fixed])).toEqual([[text, anchor, fixed]])
-})
+] as [string, string, string, boolean][])(
+  '%j has the anchor that its author fixed, or one made of its words',
+  (line, text, anchor, fixed) => {
+    expect(analyse(line).headings.map((heading) => [heading.text, heading.anchor, heading.fixed])).toEqual([
+      [text, anchor, fixed],
+    ])
+  },
+)
 
 test('a fixed anchor takes no number from a heading of the same words', () => {
   const { headings } = analyse('## The way [#road]', '', '## The way')
@@ -38,7 +44,9 @@ test('a fixed anchor takes no number from a heading of the same words', () => {
 })
 
 test('a heading knows its place in the file', () => {
-  expect(analyse('', '', '## One', '', '<Note>', '', '### Two', '', '</Note>').headings.map(({ position }) => position)).toEqual([
+  expect(
+    analyse('', '', '## One', '', '<Note>', '', '### Two', '', '</Note>').headings.map(({ position }) => position),
+  ).toEqual([
     { line: 3, column: 1 },
     { line: 7, column: 1 },
   ])
@@ -121,7 +129,17 @@ test('a link has its words, where it leads, and the sentence so far', () => {
 })
 
 test('a component knows what it stands in', () => {
-  const { components } = analyse('<Sides>', '<Side who="The town">', '', 'Out.[@a]', '', '</Side>', '</Sides>', '', 'An <Event id="x" /> here.[@a]')
+  const { components } = analyse(
+    '<Sides>',
+    '<Side who="The town">',
+    '',
+    'Out.[@a]',
+    '',
+    '</Side>',
+    '</Sides>',
+    '',
+    'An <Event id="x" /> here.[@a]',
+  )
   expect(components.map(({ name, inside }) => [name, inside])).toEqual([
     ['Sides', undefined],
     ['Side', 'Sides'],

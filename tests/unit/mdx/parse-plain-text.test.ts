@@ -19,7 +19,9 @@ test('paragraphs, links and citations are read in order', () => {
 })
 
 test('a link says where it leads', () => {
-  const { paragraphs } = parsePlainText('See [a](event:town-asks), [b](https://town.example) and <https://town.example/c>.')
+  const { paragraphs } = parsePlainText(
+    'See [a](event:town-asks), [b](https://town.example) and <https://town.example/c>.',
+  )
   const targets = paragraphs.flat().flatMap((run) => (run.type === 'link' ? [[run.words, run.target]] : []))
   expect(targets).toEqual([
     ['a', { type: 'record', kind: 'event', id: 'town-asks' }],
@@ -70,7 +72,9 @@ test.each([
   ['Said so.\nThen.[@town p. 3]', 'citation-valid', 1, 5],
 ] as [string, string, number, number][])('%j: %s at line %i, column %i', (text, rule, line, column) => {
   const { faults } = parsePlainText(text)
-  expect(faults.slice(0, 1).map((fault) => [fault.rule, fault.line, fault.column])).toEqual(rule === 'none' ? [] : [[rule, line, column]])
+  expect(faults.slice(0, 1).map((fault) => [fault.rule, fault.line, fault.column])).toEqual(
+    rule === 'none' ? [] : [[rule, line, column]],
+  )
 })
 
 test('faults tell the editor what to do', () => {

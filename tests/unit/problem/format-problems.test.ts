@@ -62,8 +62,8 @@ test('control characters of content are shown, and do nothing to the terminal', 
     hint: 'Remove \u001b]0;title\u0007.',
   })
   expect(printed).toMatchInlineSnapshot(`
-    "content/events/town-asks.yaml:5:7 date-valid "\\x1b[31mred\\x1b[0m" and\\x07 "a\\x0ab\\x09c\\x00d\\x9b" are not ids
-        Remove \\x1b]0;title\\x07."
+    "content/events/town-asks.yaml:5:7 date-valid "\\u{1b}[31mred\\u{1b}[0m" and\\u{7} "a\\u{a}b\\u{9}c\\u{0}d\\u{9b}" are not ids
+        Remove \\u{1b}]0;title\\u{7}."
   `)
   expect(printed.split('\n')).toHaveLength(2)
   expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)

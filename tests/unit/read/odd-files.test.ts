@@ -156,7 +156,7 @@ test('a file with a null byte is refused, and the message says where it is', () 
   `)
 })
 
-test('an invisible character in an id is shown, so that the message does not look absurd', { fails: true }, () => {
+test('an invisible character in an id is shown, so that the message does not look absurd', () => {
   const text = printed({ [CORRECTION]: GOOD_CORRECTION.replace('person:ada-example', 'person:ada-example\u200b') })
   expect(text).toContain('ada-example')
   expect(text).not.toContain('\u200b')
@@ -182,8 +182,8 @@ test('a file with only a comment is refused', () => {
       [ARTICLE]: '---\n# To be written.\n---\n\nIt asks.[@paper-2010-story]\n',
     }),
   ).toMatchInlineSnapshot(`
-    "content/articles/appeals.mdx:2:1 field-valid \`the record\` should be a mapping of keys, but is empty
-    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 field-valid \`the record\` should be a mapping of keys, but is empty
+    "content/articles/appeals.mdx:2:1 field-valid the file should be a mapping of keys, but is empty
+    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 field-valid the file should be a mapping of keys, but is empty
 
     2 problems in 2 files"
   `)
@@ -283,8 +283,8 @@ test('a list instead of a mapping is refused', () => {
       [ARTICLE]: '---\n- Appeals\n---\n\nIt asks.[@paper-2010-story]\n',
     }),
   ).toMatchInlineSnapshot(`
-    "content/articles/appeals.mdx:2:1 field-valid \`the record\` should be a mapping of keys, but is a list
-    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 field-valid \`the record\` should be a mapping of keys, but is a list
+    "content/articles/appeals.mdx:2:1 field-valid the file should be a mapping of keys, but is a list
+    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 field-valid the file should be a mapping of keys, but is a list
 
     2 problems in 2 files"
   `)
@@ -294,8 +294,8 @@ test('a sentence instead of a mapping is refused', () => {
   expect(
     printed({ [CORRECTION]: 'Her name is Ada.\n', [ARTICLE]: '---\nAppeals\n---\n\nIt asks.[@paper-2010-story]\n' }),
   ).toMatchInlineSnapshot(`
-    "content/articles/appeals.mdx:2:1 field-valid \`the record\` should be a mapping of keys, but is "Appeals"
-    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 field-valid \`the record\` should be a mapping of keys, but is "Her name is Ada."
+    "content/articles/appeals.mdx:2:1 field-valid the file should be a mapping of keys, but is "Appeals"
+    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 field-valid the file should be a mapping of keys, but is "Her name is Ada."
 
     2 problems in 2 files"
   `)
@@ -303,7 +303,7 @@ test('a sentence instead of a mapping is refused', () => {
 
 test('a mapping instead of a list is refused', () => {
   expect(printed({ 'people.yaml': 'ada-example:\n  name: Ada Example\n' })).toMatchInlineSnapshot(`
-    "content/people.yaml:1:1 field-valid \`the record\` should be a list, but is a mapping of keys
+    "content/people.yaml:1:1 field-valid the file should be a list, but is a mapping of keys
 
     1 problem in 1 file"
   `)
@@ -312,8 +312,8 @@ test('a mapping instead of a list is refused', () => {
 test('an entry that is a word or nothing is refused, and the other entries stand', () => {
   const threads = '- id: main\n  title: The main thread\n  description: All that happened.\n  order: 1\n- later\n-\n'
   expect(printed({ 'threads.yaml': threads })).toMatchInlineSnapshot(`
-    "content/threads.yaml:5:3 field-valid \`1\` should be a mapping of keys, but is "later"
-    content/threads.yaml:6:2 field-valid \`2\` should be a mapping of keys, but is empty
+    "content/threads.yaml:5:3 field-valid \`[2]\` should be a mapping of keys, but is "later"
+    content/threads.yaml:6:2 field-valid \`[3]\` should be a mapping of keys, but is empty
 
     2 problems in 1 file"
   `)
@@ -321,8 +321,8 @@ test('an entry that is a word or nothing is refused, and the other entries stand
 
 test('two documents in one file are refused at the second', () => {
   expect(printed({ [CORRECTION]: `${GOOD_CORRECTION}---\n${GOOD_CORRECTION}` })).toMatchInlineSnapshot(`
-    "content/corrections/2020-01-03-name-of-sheriff.yaml:7:1 yaml-valid Source contains multiple documents; please use YAML.parseAllDocuments()
-        A text with a colon, a hash or a quotation mark wants quotes, or a block that starts with ">-".
+    "content/corrections/2020-01-03-name-of-sheriff.yaml:7:1 yaml-valid a second document begins here
+        Keep one record in a file.
 
     1 problem in 1 file"
   `)
@@ -361,7 +361,7 @@ test('a year without quotation marks and a time of day are refused', () => {
   `)
 })
 
-test('the hint for a number without quotation marks keeps the digits that the author wrote', { fails: true }, () => {
+test('the hint for a number without quotation marks keeps the digits that the author wrote', () => {
   const source =
     'type: report\ntitle: Minutes\nvolume: 1.10\nnumber: 0123\nno-link: On paper.\nstanding: primary\nnature: Minutes\nseen: original\nread: in full\npublished: "2020-01-03"\nupdated: "2020-01-03"\n'
   const hints = problemsWith({ 'sources/council-2010-minutes.yaml': source }).map((problem) => problem.hint)
@@ -379,12 +379,12 @@ test('keys that JavaScript knows are keys like any other', () => {
   `)
 })
 
-test('an unknown key that is a number is refused where it stands', { fails: true }, () => {
+test('an unknown key that is a number is refused where it stands', () => {
   const text = `${GOOD_CORRECTION}2020: x\n`
   expect(pointedAt(text, problemsWith({ [CORRECTION]: text })[0])).toBe('2020: x')
 })
 
-test('a text that begins with an exclamation mark does not lose its first word silently', { fails: true }, () => {
+test('a text that begins with an exclamation mark does not lose its first word silently', () => {
   // YAML takes "!Three" for a tag, warns, and keeps the rest.
   expect(problemsWith({ [CORRECTION]: GOOD_CORRECTION.replace('wrong: The', 'wrong: !The') })).not.toEqual([])
 })
@@ -410,7 +410,7 @@ test('nesting too deep to be read is a problem of its file, not an exception', (
   )
 })
 
-test('one unclosed nest is not thousands of problems', { fails: true }, () => {
+test('one unclosed nest is not thousands of problems', () => {
   expect(problemsWith({ [CORRECTION]: `wrong: ${'['.repeat(500)}\n` }).length).toBeLessThanOrEqual(20)
 })
 
@@ -478,11 +478,11 @@ test('a mistake in front matter is shown on its line of the file', () => {
   expect(pointedAt(article, problems[0])).toBe('"2020-02-30"')
 })
 
-test('a link with a percent sign is a problem, not an exception', { fails: true }, () => {
+test('a link with a percent sign is a problem, not an exception', () => {
   expect(printed({ [ARTICLE]: GOOD_ARTICLE.replace('It', '[It](#100%)') })).toContain(`content/${ARTICLE}:8:1 link-`)
 })
 
-test('a link with a percent sign in an account is a problem, not an exception', { fails: true }, () => {
+test('a link with a percent sign in an account is a problem, not an exception', () => {
   const event = eventWith(`${ACCOUNT} [Again](#100%).[@paper-2010-story]`)
   expect(printed({ [EVENT]: event })).toContain(`content/${EVENT}:8:10 link-`)
 })
@@ -518,12 +518,12 @@ test.for([
   ['in a later line with an indent', 'It can\n   ask [@Paper] again.[@paper-2010-story]\n'],
   ['after an escaped character', 'It \\*can\\* [@Paper] ask again.[@paper-2010-story]\n'],
   ['after a character by name', 'It R&amp;D [@Paper] can ask again.[@paper-2010-story]\n'],
-] as const)('a mistake %s is shown at its column', { fails: true }, ([, text]) => {
+] as const)('a mistake %s is shown at its column', ([, text]) => {
   const article = `${FRONT_MATTER}\n${text}`
   expect(pointedAt(article, problemsWith({ [ARTICLE]: article })[0])).toMatch(/^\[@Paper\]/)
 })
 
-test('a component that is not closed within its line is shown where it opens', { fails: true }, () => {
+test('a component that is not closed within its line is shown where it opens', () => {
   const article = GOOD_ARTICLE.replace('ask', '<Note>ask')
   expect(pointedAt(article, problemsWith({ [ARTICLE]: article })[0])).toMatch(/^<Note>/)
 })
@@ -536,7 +536,7 @@ test('a row of data that is too short is shown on its line', () => {
 test.for([
   ['an empty line', 'step,where\n\n\n1,Jail\n2\n'],
   ['a cell of two lines', 'step,where\n1,"Jail\nof the town"\n2\n'],
-] as const)('a row of data that is too short is shown on its line also after %s', { fails: true }, ([, data]) => {
+] as const)('a row of data that is too short is shown on its line also after %s', ([, data]) => {
   expect(pointedAt(data, problemsWith({ [DATA]: data })[0])).toBe('2')
 })
 
@@ -550,11 +550,11 @@ test('symbolic links that lead out of content, nowhere or to themselves are refu
     symlinkSync('appeals.mdx', join(root, ARTICLE))
   })
   expect(text).toMatchInlineSnapshot(`
-    "content/articles/appeals.mdx:1:1 file-inside-content this is a symbolic link out of content
+    "content/articles/appeals.mdx:1:1 file-inside-content this is a symbolic link
         Put a plain file in its place.
-    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 file-inside-content this is a symbolic link out of content
+    content/corrections/2020-01-03-name-of-sheriff.yaml:1:1 file-inside-content this is a symbolic link
         Put a plain file in its place.
-    content/events/council-votes.yaml:1:1 file-inside-content this is a symbolic link out of content
+    content/events/council-votes.yaml:1:1 file-inside-content this is a symbolic link
         Put a plain file in its place.
 
     3 problems in 3 files"
@@ -568,7 +568,7 @@ test('a folder out of content is not entered through a symbolic link', () => {
     symlinkSync('../../outside', join(root, 'events/outside'))
   })
   expect(text).toMatchInlineSnapshot(`
-    "content/events/outside:1:1 file-inside-content this is a symbolic link out of content
+    "content/events/outside:1:1 file-inside-content this is a symbolic link
         Put a plain file in its place.
 
     1 problem in 1 file"
@@ -584,7 +584,7 @@ test('a folder with the name of a record is refused', () => {
   `)
 })
 
-test('a symbolic link to a folder of content is a problem, not an exception', { fails: true }, () => {
+test('a symbolic link to a folder of content is a problem, not an exception', () => {
   expect(printed({}, (root) => symlinkSync('../sources', join(root, EVENT)))).toContain(`content/${EVENT}:1:1`)
 })
 

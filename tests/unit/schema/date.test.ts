@@ -45,7 +45,13 @@ test.each(SINGLE)('%s is read with its first and last possible day', (text, star
 })
 
 /** A span with its ends as years, months and days, and its bounds. */
-type SpanCase = [text: string, start: [number, number?, number?] | 'open' | 'unknown', end: [number, number?, number?] | 'open' | 'unknown', earliest?: string, latest?: string]
+type SpanCase = [
+  text: string,
+  start: [number, number?, number?] | 'open' | 'unknown',
+  end: [number, number?, number?] | 'open' | 'unknown',
+  earliest?: string,
+  latest?: string,
+]
 
 const SPANS: SpanCase[] = [
   ['2010/2012', [2010], [2012], '2010-01-01', '2012-12-31'],
@@ -102,45 +108,102 @@ test.fails('spring may be as late as May', () => {
 })
 
 const NO_DATES: [what: string, texts: string[]][] = [
-  ['a day that the month does not have', ['2010-02-30', '2010-04-31', '2010-05-32', '2010-05-00', '2010-06-99', '2010-02-30?']],
+  [
+    'a day that the month does not have',
+    ['2010-02-30', '2010-04-31', '2010-05-32', '2010-05-00', '2010-06-99', '2010-02-30?'],
+  ],
   ['a month that the year does not have', ['2010-00', '2010-13', '2010-20', '2010-99', '2010-13-01']],
   ['a season of level 2', ['2010-25', '2010-32', '2010-41']],
   ['a mark of level 2', ['2010?-05', '2010-05~-18', '~2010', '2010-~05', '?2010-05-18', '2010~?', '2010-05-18?~']],
   ['a set of level 2', ['[2010,2011]', '{2010,2011}', '[2010..2012]', '{2010-05-18,2010-05-19}']],
-  ['an unknown digit of level 2', ['2010-05-1X', '1X10', 'X010', 'XXXX', '2XXX', '201X-05', '156X-12-25', '2010-XX-18']],
+  [
+    'an unknown digit of level 2',
+    ['2010-05-1X', '1X10', 'X010', 'XXXX', '2XXX', '201X-05', '156X-12-25', '2010-XX-18'],
+  ],
   ['a significant digit or exponent', ['2010S2', 'Y20100', 'Y2E5', 'y20100']],
-  ['a form of the draft of 2012', ['201x', '199u', '201u', '2010-uu', '2010-05-uu', '2010/open', '2010/unknown', 'unknown/2010', 'unknown', 'open']],
-  ['a time of day', ['2010-05-18T10:00', '2010-05-18T10:00:00Z', '2010-05-18T10:00:00+02:00', '2010-05-18T', 'T10:00', '2010-05-18/2010-05-19T10:00']],
+  [
+    'a form of the draft of 2012',
+    ['201x', '199u', '201u', '2010-uu', '2010-05-uu', '2010/open', '2010/unknown', 'unknown/2010', 'unknown', 'open'],
+  ],
+  [
+    'a time of day',
+    [
+      '2010-05-18T10:00',
+      '2010-05-18T10:00:00Z',
+      '2010-05-18T10:00:00+02:00',
+      '2010-05-18T',
+      'T10:00',
+      '2010-05-18/2010-05-19T10:00',
+    ],
+  ],
   ['a year before the common era', ['-2010', '-0001-05', '-2010/2010']],
-  ['a date of another notation', ['May 2010', '18 May 2010', '5/18/2010', '2010/05', '2010-5', '2010-5-18', '20100518', '2010-W12', '2010-138', '2010-Q2', '10']],
+  [
+    'a date of another notation',
+    [
+      'May 2010',
+      '18 May 2010',
+      '5/18/2010',
+      '2010/05',
+      '2010-5',
+      '2010-5-18',
+      '20100518',
+      '2010-W12',
+      '2010-138',
+      '2010-Q2',
+      '10',
+    ],
+  ],
   ['a text around a date', [' 2010', '2010 ', '2010-05-18\n', '2010.', '2010-', '2010-05-', '2010 ~', 'c. 2010']],
   ['digits and dashes that only look right', ['２０１０', '2010–05', '2010‐05‐18', '2010—2012']],
   ['nothing', ['', '..', '/', '../..', '../', '/..', 'null', 'undefined', '~']],
   ['a span that ends before it begins', ['2010/2009', '2010-06/2010-05', '2010-05-18/2010-05-17']],
-  ['a span with an end that does not exist', ['2010-02-30/2010-03-01', '2010-01-01/2010-02-30', '2010-13/2011', '2010/2011-13']],
+  [
+    'a span with an end that does not exist',
+    ['2010-02-30/2010-03-01', '2010-01-01/2010-02-30', '2010-13/2011', '2010/2011-13'],
+  ],
   ['a span of more than two ends', ['2010/2011/2012', '2010//2012']],
   ['a span with wrong dots', ['2010/...', '2010/.', '2010-05..2010-06', '2010..']],
 ]
 
-test.each(NO_DATES.flatMap(([what, texts]) => texts.map((text): [string, string] => [text, what])))('%j is no date: %s', (text) => {
-  expect(parseDate(text)).toBeUndefined()
-})
+test.each(NO_DATES.flatMap(([what, texts]) => texts.map((text): [string, string] => [text, what])))(
+  '%j is no date: %s',
+  (text) => {
+    expect(parseDate(text)).toBeUndefined()
+  },
+)
 
 // The library takes 29 February of any year and moves it to 1 March.
-test.fails.each(['2011-02-29', '1900-02-29', '2010-02-29~', '2011-02-29/2012', '2010/2011-02-29'])('%s is no date: that February has 28 days', (text) => {
-  expect(parseDate(text)).toBeUndefined()
-})
+test.fails.each(['2011-02-29', '1900-02-29', '2010-02-29~', '2011-02-29/2012', '2010/2011-02-29'])(
+  '%s is no date: that February has 28 days',
+  (text) => {
+    expect(parseDate(text)).toBeUndefined()
+  },
+)
 
 test('a day is a full date without marks, and nothing else', () => {
   const days = ['2010-05-18', '2012-02-29']
-  const others = ['2010-05', '2010', '2010-05-18~', '2010-05-XX', '2010-05-18/..', '2010-02-30', '2010-13-01', '18.5.2010', '', '2010-05-18 ', '2010-05-18T10:00']
+  const others = [
+    '2010-05',
+    '2010',
+    '2010-05-18~',
+    '2010-05-XX',
+    '2010-05-18/..',
+    '2010-02-30',
+    '2010-13-01',
+    '18.5.2010',
+    '',
+    '2010-05-18 ',
+    '2010-05-18T10:00',
+  ]
   expect(days.filter(isDay)).toEqual(days)
   expect(others.filter(isDay)).toEqual([])
 })
 
 test('an impossible date tells the editor what to write', () => {
   const issues = dateSchema.safeParse('2010-02-30').error?.issues ?? []
-  expect(issues.map((issue) => [issue.message, issue.code === 'custom' ? issue.params : undefined])).toMatchInlineSnapshot(`
+  expect(
+    issues.map((issue) => [issue.message, issue.code === 'custom' ? issue.params : undefined]),
+  ).toMatchInlineSnapshot(`
     [
       [
         ""2010-02-30" is not a date of EDTF level 1",
@@ -155,7 +218,9 @@ test('an impossible date tells the editor what to write', () => {
 
 test('a month where a day is needed tells the editor what to write', () => {
   const issues = daySchema.safeParse('2010-05').error?.issues ?? []
-  expect(issues.map((issue) => [issue.message, issue.code === 'custom' ? issue.params : undefined])).toMatchInlineSnapshot(`
+  expect(
+    issues.map((issue) => [issue.message, issue.code === 'custom' ? issue.params : undefined]),
+  ).toMatchInlineSnapshot(`
     [
       [
         ""2010-05" is not a calendar day",

@@ -26,7 +26,16 @@ test('a vague date stands at its first possible day', () => {
     event('span', '2010-04-15/2012'),
     event('ongoing', '2010-06/..'),
   ]
-  expect(ids(buildTimeline(events))).toEqual(['decade', 'year', 'about', 'span', 'day-before', 'month', 'day-after', 'ongoing'])
+  expect(ids(buildTimeline(events))).toEqual([
+    'decade',
+    'year',
+    'about',
+    'span',
+    'day-before',
+    'month',
+    'day-after',
+    'ongoing',
+  ])
 })
 
 test('a span with an open beginning stands at its last possible day', () => {
@@ -37,7 +46,9 @@ test('a span with an open beginning stands at its last possible day', () => {
 test('sort puts an event in its place where its date would misplace it', () => {
   const events = [event('answer', '2010-05'), event('question', '2010-05-18')]
   expect(ids(buildTimeline(events))).toEqual(['answer', 'question'])
-  expect(ids(buildTimeline([event('answer', '2010-05', { sort: '2010-05-20' }), event('question', '2010-05-18')]))).toEqual(['question', 'answer'])
+  expect(
+    ids(buildTimeline([event('answer', '2010-05', { sort: '2010-05-20' }), event('question', '2010-05-18')])),
+  ).toEqual(['question', 'answer'])
 })
 
 test('the list that was given is left as it was', () => {
@@ -47,7 +58,12 @@ test('the list that was given is left as it was', () => {
 })
 
 test('an event stands under the year of its first possible day', () => {
-  const timeline = buildTimeline([event('c', '2011-01-01'), event('b', '2010-12/2011-02'), event('a', '2010'), event('d', '../2012')])
+  const timeline = buildTimeline([
+    event('c', '2011-01-01'),
+    event('b', '2010-12/2011-02'),
+    event('a', '2010'),
+    event('d', '../2012'),
+  ])
   expect(groupByYear(timeline).map(({ year, events }) => [year, ids(events)])).toEqual([
     ['2010', ['a', 'b']],
     ['2011', ['c']],
@@ -63,7 +79,11 @@ test('a year without events gets no heading', () => {
 
 // `sort` may lie in a later year than the beginning of `date`: the event then jumps back over its neighbours.
 test.fails('grouping by year never changes the order of the timeline', () => {
-  const timeline = buildTimeline([event('a', '2010-12-31'), event('b', '2011-01-10'), event('c', '2010-12/2011-02', { sort: '2011-01-15' })])
+  const timeline = buildTimeline([
+    event('a', '2010-12-31'),
+    event('b', '2011-01-10'),
+    event('c', '2010-12/2011-02', { sort: '2011-01-15' }),
+  ])
   expect(ids(timeline)).toEqual(['a', 'b', 'c'])
   expect(groupByYear(timeline).flatMap(({ events }) => ids(events))).toEqual(['a', 'b', 'c'])
 })

@@ -46,7 +46,9 @@ test('an empty anchor is none', () => {
 })
 
 test('no address but the start ends in a slash', () => {
-  const ending = [...LINK_KINDS.map((kind) => pathOf(kind, 'some-id')), ...Object.values(LIST_PATHS)].filter((path) => path.endsWith('/'))
+  const ending = [...LINK_KINDS.map((kind) => pathOf(kind, 'some-id')), ...Object.values(LIST_PATHS)].filter((path) =>
+    path.endsWith('/'),
+  )
   expect(ending).toEqual(['/'])
 })
 
