@@ -3,9 +3,10 @@ import { analysePiece, type PieceAnalysis } from '@/lib/mdx/analyse-piece'
 import { parseMdx } from '@/lib/mdx/parse-mdx'
 
 function analyse(...lines: string[]): PieceAnalysis {
-  const { tree, problem } = parseMdx(lines.join('\n'), 'content/articles/test.mdx')
+  const body = lines.join('\n')
+  const { tree, problem } = parseMdx(body, 'content/articles/test.mdx')
   if (!tree) throw new Error(problem?.message)
-  return analysePiece(tree)
+  return analysePiece(tree, body)
 }
 
 const cited = ({ uses }: PieceAnalysis) =>
@@ -168,8 +169,7 @@ test.fails('a line break parts words', () => {
   expect(sentences(analyse('One line\\', 'two lines.[@a]'))).toEqual(['One line two lines.'])
 })
 
-// Continued lines are indented in the file, not in the text.
-test.fails('a use in an indented line knows its place in the file', () => {
+test('a use in an indented line knows its place in the file', () => {
   expect(analyse('- One,', '  two.[@a]').uses.map(({ position }) => [position.line, position.column])).toEqual([[2, 7]])
 })
 

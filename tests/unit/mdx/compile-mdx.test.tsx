@@ -45,7 +45,7 @@ async function render(lines: readonly string[], formerAnchors: Record<string, st
   const body = lines.join('\n')
   const { tree, problem } = parseMdx(body, 'content/articles/test.mdx')
   if (!tree) throw new Error(problem?.message)
-  const analysis = analysePiece(tree)
+  const analysis = analysePiece(tree, body)
   const code = await compileMdx(body, '/content/articles/test.mdx', {
     marks: analysis.marks,
     anchors: analysis.headings.map(({ anchor }) => anchor),

@@ -487,11 +487,15 @@ test('a link with a percent sign in an account is a problem, not an exception', 
   expect(printed({ [EVENT]: event })).toContain(`content/${EVENT}:8:10 link-`)
 })
 
-test('an article that is nested a hundred levels deep is read', () => {
-  const article = `${FRONT_MATTER}\n${'> '.repeat(100)}It asks again.\n`
-  const problems = problemsWith({ [ARTICLE]: article })
-  expect(problems.map(({ rule }) => rule)).toEqual(['paragraph-cited'])
-  expect(pointedAt(article, problems[0])).toBe('It asks again.')
+test('a quotation of nineteen levels is read, and one of two thousand is refused without a crash', () => {
+  const nested = (levels: number) => `${FRONT_MATTER}\n${'> '.repeat(levels)}It asks again.\n`
+  expect(problemsWith({ [ARTICLE]: nested(19) }).map(({ rule }) => rule)).toEqual(['paragraph-cited'])
+  expect(printed({ [ARTICLE]: nested(2000) })).toMatchInlineSnapshot(`
+    "content/articles/appeals.mdx:8:1 mdx-valid quotations or lists are nested too deeply
+        Nest a few levels at most.
+
+    1 problem in 1 file"
+  `)
 })
 
 test.for([

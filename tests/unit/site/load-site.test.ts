@@ -327,9 +327,9 @@ test('a strict load stops with every problem of every file at once', () => {
         Did you mean "state-answers"?
     content/events/town-asks.yaml:2:7 field-valid "requst" is not a value of \`kind\`
         Did you mean "request"?
-    content/people.yaml:4:7 field-known "rol" is not a key of 0.roles.0
+    content/people.yaml:4:7 field-known "rol" is not a key of [1].roles[1]
         Did you mean "role"?
-    content/people.yaml:4:7 field-required \`0.roles.0.role\` is missing
+    content/people.yaml:4:7 field-required \`[1].roles[1].role\` is missing
         The office or part in this story.
 
     4 problems in 3 files]
@@ -567,9 +567,24 @@ test.fails.each([
 })
 
 // The words stand directly in the component, without a paragraph that the rule could look at.
-test.fails('words in a component on one line need a citation like any others', () => {
+test.fails.each([
+  '<InShort>The town lost everything.</InShort>',
+  '<Sides>\n<Side who="The town">It lost everything.</Side>\n<Side who="The state">It won.</Side>\n</Sides>',
+])('words in a component on one line need a citation like any others: %j', (component) => {
+  const root = siteWith({ 'cases/exampletown.mdx': (text) => `${text}\n${component}\n` })
+  expect(checkSite({ root }).map(({ rule }) => rule)).toContain('paragraph-cited')
+})
+
+// The mark becomes a link within a link, which HTML does not allow.
+test.fails('a citation within the words of a link is a problem', () => {
+  const root = siteWith({ 'cases/exampletown.mdx': replacing('said no](', 'said no [@paper-2010-story]](') })
+  expect(checkSite({ root }).map(({ rule }) => rule)).toEqual(['citation-valid'])
+})
+
+// Readers see "[#The-End]" in the heading.
+test.fails('an anchor that cannot be one is a problem', () => {
   const root = siteWith({
-    'cases/exampletown.mdx': (text) => `${text}\n<InShort>The town lost everything.</InShort>\n`,
+    'cases/exampletown.mdx': (text) => `${text}\n## The end [#The-End]\n\nIt ended.[@paper-2010-story]\n`,
   })
-  expect(checkSite({ root }).map(({ rule }) => rule)).toEqual(['paragraph-cited'])
+  expect(checkSite({ root })).toHaveLength(1)
 })
