@@ -34,8 +34,8 @@ export function NoteList({
                 In the words of {speaker}: “{words}”.
               </span>
             ))}{' '}
-            <a href={note.reference.href}>
-              About this source<span className="sr-only">, note {note.number}</span>
+            <a href={note.reference.href} aria-label={`About this source, note ${note.number}`}>
+              About this source
             </a>
             {note.uses.length > 0 ? <Returns note={note} /> : null}
           </li>
@@ -53,12 +53,12 @@ function Returns({ note }: { note: SiteNote }) {
       {note.uses.map((use, index) => (
         <span key={use}>
           {index > 0 ? ', ' : ''}
-          <a href={`#${encodeURIComponent(use)}`} className="px-1">
-            <span className="sr-only">
-              Back to note {note.number}
-              {several ? `, use ${index + 1}` : ''}
-            </span>
-            <span aria-hidden="true">{several ? index + 1 : '↑'}</span>
+          <a
+            href={`#${encodeURIComponent(use)}`}
+            aria-label={`Back to note ${note.number}${several ? `, use ${index + 1}` : ''}`}
+            className="px-1"
+          >
+            {several ? index + 1 : '↑'}
           </a>
         </span>
       ))}

@@ -12,9 +12,9 @@ export function Ours({ children }: { children?: ReactNode }) {
 
 function Remark({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <aside aria-label={title} className="my-6 bg-panel px-5 py-4 text-[1.0625rem] [&>*+*]:mt-3">
+    <div role="note" aria-label={title} className="my-6 bg-panel px-5 py-4 text-[1.0625rem] [&>*+*]:mt-3">
       <p className="font-plain text-base font-bold">{title}</p>
       {children}
-    </aside>
+    </div>
   )
 }

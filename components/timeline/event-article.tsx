@@ -34,7 +34,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
         <Section title={event.status === 'disputed' ? 'What is disputed' : 'Each side'}>
           <div className="mt-4 grid gap-6 sm:grid-cols-2">
             {event.sides.map((side) => (
-              <section key={side.who} aria-label={side.who} className="border-t-2 border-ink pt-3">
+              <div key={side.who} className="border-t-2 border-ink pt-3">
                 <h3 className="font-plain text-base">{side.who}</h3>
                 <p className="mt-1">
                   {side.says}
@@ -42,7 +42,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
                     <CiteMark key={mark.anchor} {...mark} joined={index > 0} />
                   ))}
                 </p>
-              </section>
+              </div>
             ))}
           </div>
         </Section>

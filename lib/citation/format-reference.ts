@@ -18,8 +18,14 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
   const authors = formatNames(source.author)
   const title = formatTitle(source)
   const container = source['container-title']
-  const volume = [source.volume, source.issue && `no. ${source.issue}`].filter(Boolean).join(', ')
+  const volume = [
+    source.volume && (source.type === 'article-journal' ? source.volume : `vol. ${source.volume}`),
+    source.issue && `no. ${source.issue}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
   const rest = [
+    source['part-of'],
     volume || undefined,
     source.number && !source.title.includes(source.number) ? source.number : undefined,
     source.page && `pp. ${source.page}`,
@@ -73,6 +79,11 @@ function formatTitle(source: SourceRecord): ReferenceRun[] {
     return [{ words: source.title, italic: true }, { words: /[.?!]$/.test(source.title) ? '' : '.' }]
   if (PLAIN_TITLES.has(source.type)) return [{ words: withStop(source.title) }]
   return [{ words: `“${withStop(innerQuotes(source.title))}”` }]
+}
+
+/** A quotation in print: curly marks around, inner ones single, a full stop inside (Chicago 6.9, 13.30). */
+export function formatQuotation(words: string): string {
+  return `“${withStop(innerQuotes(words))}”`
 }
 
 /** Double quotation marks inside a quoted title become single ones. */

@@ -1,4 +1,4 @@
-import { citeAnchor, noteAnchor, noteKey } from '../url/anchors'
+import { citeAnchor, noteAnchor, slugOf } from '../url/anchors'
 
 /** A use of a source in a text. */
 export type Use = { source: string; locator?: string }
@@ -9,6 +9,11 @@ export type Mark = Use & { number: number; anchor: string; note: string }
 /** A numbered note: a source and locator, with the anchors of every use, in order. */
 export type Note = Use & { number: number; anchor: string; uses: string[] }
 
+/** What makes two uses one note: the source, and the locator as far as its anchor tells it. */
+export function useKey({ source, locator }: Use): string {
+  return `${source} ${slugOf(locator ?? '')}`
+}
+
 /**
  * Numbers uses by order of first use. The same source and locator share a note;
  * a note knows every use, so that it can lead back to each. Anchors depend on the key only.
@@ -16,7 +21,7 @@ export type Note = Use & { number: number; anchor: string; uses: string[] }
 export function numberNotes(uses: readonly Use[]): { marks: Mark[]; notes: Note[] } {
   const notes = new Map<string, Note>()
   const marks = uses.map(({ source, locator }) => {
-    const key = noteKey(source, locator)
+    const key = useKey({ source, locator })
     const note = notes.get(key) ?? {
       source,
       locator,

@@ -8,6 +8,10 @@ export type ComponentContract = {
   carriesSource: boolean
   /** The component inside which it must stand. */
   inside?: string
+  /** Whether it stands within a sentence; all others stand on lines of their own. */
+  inline?: boolean
+  /** Whether it stands at most once in a piece. */
+  once?: boolean
   /** Standing pages only: the component has no place in an article or case. */
   pagesOnly?: boolean
   /** What it is for, for `content/README.md`. */
@@ -19,7 +23,13 @@ export type ComponentContract = {
  * `components/mdx/registry.tsx` has to offer exactly these.
  */
 export const ALLOWED_COMPONENTS = {
-  InShort: { attributes: {}, children: 'blocks', carriesSource: false, doc: 'The short version, once, at the top.' },
+  InShort: {
+    attributes: {},
+    children: 'blocks',
+    carriesSource: false,
+    once: true,
+    doc: 'The short version, once, at the top.',
+  },
   Event: {
     attributes: { id: true },
     children: 'none',
@@ -68,6 +78,7 @@ export const ALLOWED_COMPONENTS = {
     children: 'none',
     carriesSource: true,
     pagesOnly: true,
+    once: true,
     doc: 'The list of all corrections.',
   },
   Count: {
@@ -75,6 +86,7 @@ export const ALLOWED_COMPONENTS = {
     children: 'none',
     carriesSource: false,
     pagesOnly: true,
+    inline: true,
     doc: 'A number that the site computes: of="events", "sources", "articles", "cases", "people", "places" or "terms".',
   },
   Contact: {

@@ -71,6 +71,8 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
           position: startOf(node),
         })
     }
+    if (node.type === 'inlineCode' && blockText) blockText.value += node.value
+    if (node.type === 'break' && blockText) blockText.value += ' '
     if (node.type === 'text') {
       for (const part of parseCitations(node.value).parts) {
         if (part.type === 'words') {

@@ -34,6 +34,8 @@ export function checkComponent(component: PieceComponent, file: string, kind: 'a
     if (required && !attributeOf(node, attribute)?.trim())
       complain(`<${name}> needs the attribute "${attribute}"`, `Write <${name} ${attribute}="…">.`)
   }
+  if (node.type === 'mdxJsxTextElement' && !contract.inline)
+    complain(`<${name}> stands inside a sentence`, 'Put it on lines of its own, with an empty line before and after.')
   const text = textOf(node).trim()
   if (contract.children === 'none' && text) complain(`<${name}> holds no text`, `Write <${name} … />.`)
   if (contract.children !== 'none' && !text && node.children.length === 0)

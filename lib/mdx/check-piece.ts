@@ -1,14 +1,15 @@
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { parseCitations } from '../citation/parse-citations'
-import { didYouMean, type Position, type Problem } from '../problem/problem'
+import { didYouMean, type Position, type Problem, START } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
 import { linkFault } from '../schema/field'
-import { ALLOWED_COMPONENTS, contractOf } from './allowed-components'
+import { figureAnchor } from '../url/anchors'
+import { ALLOWED_COMPONENTS, type ComponentContract, contractOf } from './allowed-components'
 import { type PieceAnalysis, positionOfCitation, startOf } from './analyse-piece'
 import { checkComponent } from './check-component'
-import { isJsx } from './parse-mdx'
+import { attributeOf, isJsx } from './parse-mdx'
 
 /** Anchors that the page around a piece uses itself. */
 export const RESERVED_ANCHORS = ['main', 'notes', 'contents', 'record', 'title']
@@ -102,6 +103,13 @@ export function checkPiece(
     }
     if (node.type === 'link' && node.children.length === 0)
       complain(startOf(node), 'link-resolves', 'a link has no words', 'Write [words](event:id).')
+    if (node.type === 'link' && containsCitation(node))
+      complain(
+        startOf(node),
+        'citation-valid',
+        'a citation cannot stand inside a link',
+        'Put it behind the link: [words](event:id).[@source-id]',
+      )
     if (node.type === 'link' && node.url.startsWith('@'))
       complain(startOf(node), 'citation-valid', `"${node.url}" is not a citation`, 'Write [@source-id].')
     if (node.type === 'image') {
@@ -160,7 +168,12 @@ export function checkPiece(
 
   walk(tree, false, false)
   for (const component of analysis.components) problems.push(...checkComponent(component, file, kind))
-  problems.push(...checkHeadings(analysis, file), ...checkLinks(analysis, file))
+  for (const [name, contract] of Object.entries(ALLOWED_COMPONENTS as Record<string, ComponentContract>)) {
+    const again = analysis.components.filter((component) => component.name === name)[1]
+    if (contract.once && again)
+      complain(again.position, 'component-complete', `<${name}> stands twice`, 'Once in a piece is enough.')
+  }
+  problems.push(...checkHeadings(analysis, file), ...checkAnchors(analysis, file), ...checkLinks(analysis, file))
   return unique(problems)
 }
 
@@ -177,41 +190,53 @@ function containsCitation(node: Nodes): boolean {
 function checkHeadings(analysis: PieceAnalysis, file: string): Problem[] {
   const problems: Problem[] = []
   let level = 1
-  const seen = new Set<string>(RESERVED_ANCHORS)
   for (const heading of analysis.headings) {
     if (heading.level < 2 || heading.level > level + 1) {
+      const right = '#'.repeat(Math.max(2, Math.min(heading.level, level + 1)))
       problems.push({
         file,
         ...heading.position,
         rule: 'heading-order',
         message: `"${heading.text}" is a heading of level ${heading.level} after one of level ${level}`,
-        hint: `Write ${'#'.repeat(Math.max(2, Math.min(heading.level, level + 1)))}; the title of the page is level 1.`,
+        hint: `Write ${right}; the title of the page is level 1.`,
       })
     }
     level = Math.max(2, heading.level)
-    if (seen.has(heading.anchor))
-      problems.push({
-        file,
-        ...heading.position,
-        rule: 'anchor-unique',
-        message: `the anchor "${heading.anchor}" stands twice on this page`,
-        hint: 'Fix another one at the end of the heading: [#my-anchor].',
-      })
-    seen.add(heading.anchor)
-  }
-  for (const use of analysis.uses) {
-    const note = analysis.notes.find((n) => n.source === use.source && n.locator === use.locator)
-    const twin = note ?? analysis.notes.find((n) => n.source === use.source)
-    if (!note && twin)
-      problems.push({
-        file,
-        ...use.position,
-        rule: 'anchor-unique',
-        message: `the locator "${use.locator ?? ''}" gets the same anchor as another one of "${use.source}"`,
-        hint: `Write it the same way each time: ${twin.locator ?? 'without locator'}.`,
-      })
   }
   return problems
+}
+
+/** Checks that no anchor stands twice on the page: headings, notes and their uses, figures, and what the page has itself. */
+function checkAnchors(analysis: PieceAnalysis, file: string): Problem[] {
+  const seen = new Set(RESERVED_ANCHORS)
+  const placed = [
+    ...analysis.headings.map(({ anchor, position }) => ({ anchor, position })),
+    ...analysis.components
+      .filter(({ name }) => name === 'Figure')
+      .map(({ node, position }) => ({ anchor: figureAnchor(attributeOf(node, 'id') ?? ''), position })),
+    ...analysis.marks.map(({ anchor }, index) => ({ anchor, position: analysis.uses[index]?.position ?? START })),
+    ...analysis.notes.map(({ anchor, uses }) => ({ anchor, position: positionOfUse(analysis, uses[0]) })),
+  ]
+  return placed.flatMap(({ anchor, position }): Problem[] => {
+    if (!seen.has(anchor)) {
+      seen.add(anchor)
+      return []
+    }
+    const message = `the anchor "${anchor}" stands twice on this page`
+    return [
+      {
+        file,
+        ...position,
+        rule: 'anchor-unique',
+        message,
+        hint: 'Fix another one at the end of a heading: [#my-anchor]; show a figure once; write a locator the same way each time.',
+      },
+    ]
+  })
+}
+
+function positionOfUse(analysis: PieceAnalysis, anchor: string | undefined): Position {
+  return analysis.uses[analysis.marks.findIndex((mark) => mark.anchor === anchor)]?.position ?? START
 }
 
 function checkLinks(analysis: PieceAnalysis, file: string): Problem[] {

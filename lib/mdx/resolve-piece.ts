@@ -31,6 +31,10 @@ export function resolvePiece(tree: Root, resolution: Resolution): void {
     if (isJsx(node) && node.name === 'Excerpt') {
       const mark = marks.shift()
       if (mark) node.attributes.push(...attributesOf(mark))
+      // Words on lines of their own are a paragraph to Markdown; a quotation is one run.
+      const children = node.children as Nodes[]
+      const only = children.length === 1 ? children[0] : undefined
+      if (only?.type === 'paragraph') node.children = only.children as typeof node.children
     }
     if ('children' in node) {
       const parent: Parents = node

@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import edtf from 'edtf'
 import { z } from 'zod'
 import { rule } from './field'
@@ -58,7 +59,7 @@ export function parseDate(text: Edtf): ParsedDate | undefined {
 
 function parsePart(text: string): DatePart | undefined {
   const match = SINGLE.exec(text)
-  if (!match) return undefined
+  if (!match || !dayExists(match)) return undefined
   const [, y = '', m, d, mark] = match
   const part: DatePart = {
     year: Number(y.replace(/X/g, '0')),
@@ -74,7 +75,14 @@ function parsePart(text: string): DatePart | undefined {
   return part
 }
 
-/** First and last day by the edtf library, which alone decides whether a date exists. */
+/** Whether the day of a date is in the calendar: the edtf library takes 29 February of any year. */
+function dayExists([, year = '', month, day]: RegExpExecArray): boolean {
+  if (!month || !day || /X/.test(year + month + day)) return true
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+}
+
+/** First and last day by the edtf library. */
 function boundsOf(text: string): Pick<ParsedDate, 'earliest' | 'latest'> | undefined {
   if (/[TY:-]\d*T|T|^Y|^-/.test(text)) return undefined
   try {

@@ -1,8 +1,7 @@
-import { type Note, numberNotes, type Use } from '../citation/number-notes'
+import { type Note, numberNotes, type Use, useKey } from '../citation/number-notes'
 import { plainUses } from '../mdx/parse-plain-text'
 import { EFFECTS, type EventRecord } from '../schema/event'
 import { buildTimeline, findNeighbours } from '../timeline/build-timeline'
-import { noteKey } from '../url/anchors'
 import { pathOf } from '../url/paths'
 import type { Content, LoadedEvent } from './content'
 import type { MentionIndex } from './index-mentions'
@@ -108,9 +107,7 @@ function eventUses(event: LoadedEvent): Use[] {
 function withQuotations(note: SiteNote, record: EventRecord): SiteNote {
   const cited = [...record.sources, ...record.sides.flatMap((side) => side.sources)]
   const quotations = cited.flatMap(({ id, locator, quote, speaker }) =>
-    quote && noteKey(id, locator) === noteKey(note.source, note.locator)
-      ? [{ words: quote, speaker: speaker ?? '' }]
-      : [],
+    quote && useKey({ source: id, locator }) === useKey(note) ? [{ words: quote, speaker: speaker ?? '' }] : [],
   )
   return quotations.length > 0 ? { ...note, quotations } : note
 }

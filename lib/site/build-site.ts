@@ -4,9 +4,10 @@ import { type PlainText, plainUses } from '../mdx/parse-plain-text'
 import type { Problem } from '../problem/problem'
 import { REFERENCE_PATTERN } from '../schema/correction'
 import { buildTimeline } from '../timeline/build-timeline'
+import { figureAnchor } from '../url/anchors'
 import { type LinkKind, pathOf } from '../url/paths'
 import { buildBriefs, buildEvent, type EventParts } from './build-event'
-import { collectClaims } from './collect-claims'
+import { collectClaims, findFigureHost } from './collect-claims'
 import type { Content, LoadedEvent, LoadedPiece } from './content'
 import { eventsOf, indexMentions, type MentionIndex } from './index-mentions'
 import { joinNotes, readyText } from './ready-text'
@@ -46,6 +47,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
       {
         ...figure.data,
         id: figure.id,
+        order: figure.order,
         rows: figure.rows,
         references: figure.data.sources.flatMap((cited) => withSource(sources, cited)),
       },
@@ -159,12 +161,20 @@ function buildCorrections(content: Content): Correction[] {
   ])
   const linkOf = (reference: string): Link[] => {
     const match = REFERENCE_PATTERN.exec(reference)
+    if (match?.[1] === 'figure') return figureLink(content, match[2] ?? '')
     const title = titles.get(reference)
     return match && title ? [{ title, href: pathOf(match[1] as LinkKind, match[2] ?? '') }] : []
   }
   return content.corrections
     .map((c) => ({ ...c.data, id: c.id, links: c.data.affects.flatMap(linkOf) }))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
+}
+
+/** A figure has no page of its own: its link leads to where a piece shows it. */
+function figureLink(content: Content, id: string): Link[] {
+  const figure = content.figures.find((f) => f.id === id)
+  const host = findFigureHost(content, id)
+  return figure && host ? [{ title: figure.data.title, href: `${pathOf(host.kind, host.id)}#${figureAnchor(id)}` }] : []
 }
 
 function buildTerms(

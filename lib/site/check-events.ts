@@ -1,8 +1,8 @@
+import { useKey } from '../citation/number-notes'
 import { plainUses, plainWords } from '../mdx/parse-plain-text'
 import { countWords } from '../schema/cited-source'
 import { parseDate } from '../schema/date'
 import { ACCOUNT_WORDS } from '../schema/event'
-import { noteKey } from '../url/anchors'
 import { type Checking, checkId, checkIds, checkPlainText, citedIds } from './checking'
 import type { LoadedEvent } from './content'
 
@@ -23,6 +23,14 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
     )
   if (data.answers && checkId(checking, 'event', data.answers, file, event.at(['answers']))) {
     const answered = ids.event.get(data.answers) as LoadedEvent
+    if (data.answers === event.id)
+      complain(
+        file,
+        event.at(['answers']),
+        'answer-not-before-question',
+        'it answers itself',
+        'Name the earlier event, or leave answers out.',
+      )
     if (isAfter(answered.data.date, data.date))
       complain(
         file,
@@ -36,6 +44,8 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
     const position = event.at(['affects', index, 'id'])
     if (!checkId(checking, 'event', effect.id, file, position)) return
     const affected = ids.event.get(effect.id) as LoadedEvent
+    if (effect.id === event.id)
+      complain(file, position, 'effect-not-before-cause', `it ${effect.how} itself`, 'Name the earlier event.')
     if (isAfter(affected.data.date, data.date))
       complain(
         file,
@@ -61,12 +71,12 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
     )
   const listed = new Set(
     [...data.sources, ...data.sides.flatMap((side) => side.sources)].map((source) =>
-      noteKey(source.id, source.locator),
+      useKey({ source: source.id, locator: source.locator }),
     ),
   )
   for (const use of plainUses(event.account)) {
     const position = event.within(['account'], use.place.line, use.place.column)
-    if (checkId(checking, 'source', use.source, file, position) && !listed.has(noteKey(use.source, use.locator)))
+    if (checkId(checking, 'source', use.source, file, position) && !listed.has(useKey(use)))
       complain(
         file,
         position,

@@ -5,6 +5,9 @@ import { HOME_PAGE } from '../url/paths'
 import { type Checking, type Complain, checkId, checkIds, checkPlainText, citedIds, type Ids } from './checking'
 import type { Loaded } from './content'
 
+/** Anchors that the pages of the lists use themselves. */
+const TAKEN_ANCHOR = /^(main|notes|note-.+|cite-.+)$/
+
 /** Checks places, glossary, figures and corrections, and that names lead to one entry each. */
 export function checkLists(checking: Checking): void {
   const { content, complain } = checking
@@ -15,6 +18,16 @@ export function checkLists(checking: Checking): void {
     for (const use of plainUses(term.definition))
       checkId(checking, 'source', use.source, term.file, term.within(['definition'], use.place.line, use.place.column))
     checkPlainText(term.definition, (line, column) => term.within(['definition'], line, column), term.file, checking)
+  }
+  for (const entry of [...content.people, ...content.places, ...content.terms]) {
+    if (TAKEN_ANCHOR.test(entry.id))
+      complain(
+        entry.file,
+        entry.at(['id']),
+        'anchor-unique',
+        `the id "${entry.id}" is an anchor that its page uses itself`,
+        'Choose another id.',
+      )
   }
   for (const figure of content.figures) checkIds(checking, figure, 'source', citedIds(figure.data.sources, ['sources']))
   for (const correction of content.corrections) {

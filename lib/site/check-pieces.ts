@@ -1,7 +1,19 @@
+import { RESERVED_ANCHORS } from '../mdx/check-piece'
 import { attributeOf } from '../mdx/parse-mdx'
-import { didYouMean, type Position } from '../problem/problem'
+import { didYouMean, type Position, START } from '../problem/problem'
+import { LIST_PATHS } from '../url/paths'
 import { type Checking, checkId, checkLink } from './checking'
 import type { LoadedPiece } from './content'
+
+/** First parts of addresses that the site uses itself. */
+const TAKEN = new Set([
+  ...Object.values(LIST_PATHS).map((path) => path.slice(1)),
+  'events',
+  'icon',
+  'robots',
+  'search',
+  'sitemap',
+])
 
 /** Checks what a piece names: sources, links, events, figures, anchors. */
 export function checkPieceReferences(piece: LoadedPiece, checking: Checking): void {
@@ -9,6 +21,8 @@ export function checkPieceReferences(piece: LoadedPiece, checking: Checking): vo
   const { complain } = checking
   if (matter.data.thread) checkId(checking, 'thread', matter.data.thread, file, matter.at(['thread']))
   if (matter.data.place) checkId(checking, 'place', matter.data.place, file, matter.at(['place']))
+  if (piece.kind === 'page' && TAKEN.has(piece.id))
+    complain(file, START, 'file-name-valid', `the address /${piece.id} is taken`, 'Give the page another name.')
   if (!analysis) return
   for (const use of analysis.uses) checkId(checking, 'source', use.source, file, use.position)
   for (const link of analysis.links) checkLink(link.target, link.text, file, link.position, checking, piece)
@@ -28,8 +42,14 @@ export function checkPieceReferences(piece: LoadedPiece, checking: Checking): vo
         `the former anchor "${old}" leads to "${now}", which is no heading's`,
         didYouMean(now, anchors) ?? 'Name the anchor of a heading.',
       )
-    if (anchors.includes(old))
-      complain(file, position, 'anchor-kept', `"${old}" is the anchor of a heading`, 'Remove it from former-anchors.')
+    if (anchors.includes(old) || RESERVED_ANCHORS.includes(old))
+      complain(
+        file,
+        position,
+        'anchor-kept',
+        `"${old}" is an anchor of this page already`,
+        'Remove it from former-anchors.',
+      )
   }
 }
 

@@ -4,7 +4,7 @@ import { attributeOf } from '../mdx/parse-mdx'
 import { plainUses, plainWords } from '../mdx/parse-plain-text'
 import { figureAnchor } from '../url/anchors'
 import { pathOf } from '../url/paths'
-import type { Content } from './content'
+import type { Content, LoadedPiece } from './content'
 import type { Piece, SiteEvent } from './site'
 
 /** Every claim of the site, with the sentence that makes it and the address of its mark: pieces, events, glossary, figures. */
@@ -85,9 +85,7 @@ function claimsOfTerms(content: Content): Claim[] {
 
 function claimsOfFigures(content: Content): Claim[] {
   return content.figures.flatMap((figure) => {
-    const host = content.pieces.find((p) =>
-      p.analysis?.components.some((c) => c.name === 'Figure' && attributeOf(c.node, 'id') === figure.id),
-    )
+    const host = findFigureHost(content, figure.id)
     if (!host) return []
     const page = {
       kind: 'figure' as const,
@@ -106,4 +104,11 @@ function claimsOfFigures(content: Content): Claim[] {
 
 function anchored(path: string, anchor: string | undefined): string {
   return anchor ? `${path}#${encodeURIComponent(anchor)}` : path
+}
+
+/** The piece that shows a figure. */
+export function findFigureHost(content: Content, id: string): LoadedPiece | undefined {
+  return content.pieces.find((piece) =>
+    piece.analysis?.components.some(({ name, node }) => name === 'Figure' && attributeOf(node, 'id') === id),
+  )
 }

@@ -22,8 +22,8 @@ export type LoadedEvent = Loaded<EventRecord> & { account: PlainText }
 /** A term with its definition read. */
 export type LoadedTerm = LoadedEntry<TermRecord> & { definition: PlainText }
 
-/** A figure with the rows of its data, as texts by column. */
-export type LoadedFigure = Loaded<FigureRecord> & { rows: Record<string, string>[] }
+/** A figure with the rows of its data, as texts by column, and the columns in the order of the file. */
+export type LoadedFigure = Loaded<FigureRecord> & { order: string[]; rows: Record<string, string>[] }
 
 /** Kinds of pieces: texts in MDX. */
 export type PieceKind = 'article' | 'case' | 'page'

@@ -113,8 +113,8 @@ function loadFile(found: FoundFile, text: string, content: Content, csv: Map<str
       return one(correctionSchema, (record) => content.corrections.push({ ...record, id }))
     case 'figures':
       return one(figureSchema, (record) => {
-        const { rows, problems } = loadRows(record, csv.get(id))
-        content.figures.push({ ...record, id, rows })
+        const { order, rows, problems } = loadRows(record, csv.get(id))
+        content.figures.push({ ...record, id, order, rows })
         return problems
       })
     case 'site.yaml':
@@ -213,15 +213,16 @@ function loadPlainText(
 function loadRows(
   record: YamlRecord<z.output<typeof figureSchema>>,
   data: FoundFile | undefined,
-): { rows: Record<string, string>[]; problems: Problem[] } {
+): { order: string[]; rows: Record<string, string>[]; problems: Problem[] } {
   const fail = (file: string, line: number, message: string, hint: string) => ({
+    order: [],
     rows: [],
     problems: [{ file, line, column: 1, rule: 'figure-data-valid' as const, message, hint }],
   })
   if (!data)
     return fail(record.file, 1, 'the figure has no data', `Add ${record.file.replace(/\.yaml$/, '.csv')} beside it.`)
   const read = readText(data.path, data.file)
-  if ('problem' in read) return { rows: [], problems: [] }
+  if ('problem' in read) return { order: [], rows: [], problems: [] }
   let table: { record: string[]; info: { lines: number } }[]
   try {
     table = parseCsv(read.text, {
@@ -241,8 +242,8 @@ function loadRows(
   const [first, ...body] = table
   const head = first?.record ?? []
   const named = Object.keys(record.data.columns)
-  if (head.join() !== named.join()) {
-    const hint = `The description names ${named.join(', ')}, in this order.`
+  if ([...head].sort().join() !== [...named].sort().join()) {
+    const hint = `The description names ${named.join(', ')}.`
     return fail(data.file, 1, `the columns are ${head.join(', ')}`, hint)
   }
   const short = body.find((row) => row.record.length !== head.length)
@@ -252,6 +253,7 @@ function loadRows(
     return fail(data.file, short.info.lines, message, 'Leave a cell empty rather than out.')
   }
   return {
+    order: head,
     rows: body.map(({ record: row }) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? '']))),
     problems: [],
   }

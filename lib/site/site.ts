@@ -107,6 +107,8 @@ export type Term = Entry<TermRecord> & { text: Text }
 /** A figure with its data and notes. */
 export type Figure = FigureRecord & {
   id: string
+  /** Columns in the order of the data. */
+  order: string[]
   rows: Record<string, string>[]
   references: { source: Source; cited: CitedSource }[]
 }

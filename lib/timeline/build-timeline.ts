@@ -1,5 +1,4 @@
 import { type Edtf, parseDate } from '../schema/date'
-import { yearOf } from './format-date'
 
 /** What the order of a timeline depends on. */
 export type Dated = { id: string; date: Edtf; sort?: string; threads: readonly string[] }
@@ -15,11 +14,11 @@ export function buildTimeline<E extends Dated>(events: readonly E[]): E[] {
     .map(({ event }) => event)
 }
 
-/** Groups an ordered timeline under year headings; an event stands under the year of its first possible day. */
+/** Groups an ordered timeline under year headings; an event stands under the year of the day by which it is ordered. */
 export function groupByYear<E extends Dated>(timeline: readonly E[]): YearGroup<E>[] {
   const groups = new Map<string, E[]>()
   for (const event of timeline) {
-    const year = yearOf(event.date)
+    const year = sortKey(event).slice(0, 4)
     const group = groups.get(year)
     if (group) group.push(event)
     else groups.set(year, [event])

@@ -38,12 +38,6 @@ export function machineDate(date: Edtf): string | undefined {
   return date.replace(/[?~%]$/, '')
 }
 
-/** The year under whose heading a date stands on the timeline: that of its first possible day. */
-export function yearOf(date: Edtf): string {
-  const parsed = parseDate(date)
-  return (parsed?.earliest ?? parsed?.latest ?? date).slice(0, 4)
-}
-
 function formatPart(part: DatePart): string {
   return qualify(part, plain(part))
 }
@@ -67,7 +61,8 @@ function plain(part: DatePart): string {
 
 function plainUnspecified(part: DatePart): string {
   const year = part.unspecified?.slice(0, 4) ?? ''
-  if (/X{2}$/.test(year)) return `the ${year.replace('XX', '00')}s`
+  if (/X{2}$/.test(year)) return `the years ${year.replace('XX', '00')} to ${year.replace('XX', '99')}`
+  if (year.endsWith('0X')) return `the years ${year.replace('X', '0')} to ${year.replace('X', '9')}`
   if (year.endsWith('X')) return `the ${year.replace('X', '0')}s`
   return part.month ? `${MONTHS[part.month - 1]} ${part.year}, day unknown` : `${part.year}, month unknown`
 }

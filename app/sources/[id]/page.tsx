@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { pageMetadata } from '@/app/metadata'
 import { getSite } from '@/app/site'
 import { SourceArticle } from '@/components/citation/source-article'
+import { formatShortReference } from '@/lib/citation/format-reference'
+import type { Source } from '@/lib/site/site'
 
 export const dynamicParams = false
 
@@ -19,7 +21,7 @@ async function getSource({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const source = await getSource(props)
   return pageMetadata({
-    title: `Source: ${source.title}`,
+    title: sourceTitle(source),
     description: `${source.nature}, and every claim on this site that rests on it.`,
     path: source.href,
   })
@@ -35,4 +37,9 @@ export default async function SourcePage(props: Props) {
       corrections={corrections.filter((c) => c.affects.includes(`source:${source.id}`))}
     />
   )
+}
+
+/** Sources share titles; author, year and part tell them apart. */
+function sourceTitle(source: Source): string {
+  return [`Source: ${formatShortReference(source)}`, source['part-of']].filter(Boolean).join(', ')
 }
