@@ -17,7 +17,7 @@ export function TimelineView({
   events: readonly SiteEvent[]
   current?: string
 }) {
-  const threads = getSite().threads.filter((thread) => thread.events.length > 0)
+  const threads = getSite().threads.filter((thread) => thread.events.length > 0 || thread.id === current)
   const span = `${events.length} ${events.length === 1 ? 'event' : 'events'}`
   return (
     <>

@@ -16,9 +16,19 @@ export function EntryList<T extends { id: string; aliases: string[] }>({
     <ul className="mt-10 max-w-measure divide-y divide-rule border-y border-rule">
       {entries.map((entry) => (
         <li key={entry.id} id={entry.id} className="py-6">
-          <h2 className="text-xl">{name(entry)}</h2>
+          <h2 className="text-xl">
+            <bdi>{name(entry)}</bdi>
+          </h2>
           {entry.aliases.length > 0 ? (
-            <p className="font-plain text-[0.9375rem] text-muted">Also: {entry.aliases.join(', ')}</p>
+            <p className="font-plain text-[0.9375rem] text-muted">
+              Also:{' '}
+              {entry.aliases.map((alias, index) => (
+                <span key={alias}>
+                  {index > 0 ? ', ' : ''}
+                  <bdi>{alias}</bdi>
+                </span>
+              ))}
+            </p>
           ) : null}
           <div className="mt-2">{children(entry)}</div>
           <Named entry={entry} />

@@ -15,7 +15,11 @@ export function CiteMark({
 }) {
   return (
     <sup className="note-mark">
-      {joined ? <span aria-hidden="true">,</span> : null}
+      {joined ? (
+        <span aria-hidden="true">
+          ,<wbr />
+        </span>
+      ) : null}
       <a id={anchor} href={`#${encodeURIComponent(note)}`} aria-label={`Note ${number}`}>
         {number}
       </a>

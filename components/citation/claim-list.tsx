@@ -11,6 +11,7 @@ const PLACES: Record<Claim['page']['kind'], string> = {
 
 /** Every claim that rests on one source, linked to its sentence, grouped by page. */
 export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+  if (claims.length === 0) return null
   return (
     <ul className="mt-4 space-y-6">
       {groupClaims(claims).map(({ page, claims: onPage }) => (

@@ -1,3 +1,4 @@
+import { formatQuotation } from '@/lib/citation/format-reference'
 import type { SiteNote } from '@/lib/site/site'
 import { Reference } from './reference'
 
@@ -31,7 +32,7 @@ export function NoteList({
             {note.quotations?.map(({ words, speaker }) => (
               <span key={words}>
                 {' '}
-                In the words of {speaker}: “{words}”.
+                In the words of {speaker}: {formatQuotation(words)}
               </span>
             ))}{' '}
             <a href={note.reference.href} aria-label={`About this source, note ${note.number}`}>
@@ -67,5 +68,6 @@ function Returns({ note }: { note: SiteNote }) {
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '')
+  // Letters of other scripts are left as the locator has them.
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/\.$/, '')
 }

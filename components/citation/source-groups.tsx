@@ -49,7 +49,7 @@ export function SourceGroups({ sources, uses }: { sources: readonly Source[]; us
 }
 
 function byReference(a: Source, b: Source): number {
-  return sortText(a).localeCompare(sortText(b), 'en')
+  return sortText(a).localeCompare(sortText(b), 'en', { numeric: true })
 }
 
 function sortText(source: Source): string {

@@ -2,7 +2,7 @@ import type { Figure } from '@/lib/site/site'
 
 /** The data of a figure as a table, with what they count, for whom, and from where. */
 export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string }) {
-  const columns = Object.entries(figure.columns)
+  const columns = figure.order.map((column) => [column, figure.columns[column] ?? column] as const)
   return (
     <figure id={anchor} className="my-10">
       <figcaption>

@@ -20,7 +20,7 @@ export function bindEvent({ event }: Lookups) {
     const found = event(id)
     return found ? (
       <div className="my-8 border-y border-rule py-5">
-        <EventCard event={found} level={3} />
+        <EventCard event={found} />
       </div>
     ) : null
   }

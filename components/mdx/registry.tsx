@@ -8,9 +8,10 @@ import { InShort } from './in-short'
 import { bindContact, bindCorrections, bindCount, bindEvent, bindFigure, type Lookups } from './lookups'
 import { Note, Ours } from './remarks'
 import { Side, Sides } from './sides'
+import { Table } from './table'
 
-/** The components of a text by name: exactly those that `allowed-components.ts` lists, and those that resolving puts in. */
-export type Registry = Record<AllowedComponent | (typeof INTERNAL_COMPONENTS)[number], ComponentType<never>>
+/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and Markdown's table. */
+export type Registry = Record<AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table', ComponentType<never>>
 
 /** Binds the components of a text to the site that they show. */
 export function buildRegistry(lookups: Lookups): Registry {
@@ -28,5 +29,6 @@ export function buildRegistry(lookups: Lookups): Registry {
     Contact: bindContact(lookups),
     CiteMark,
     FormerAnchor,
+    table: Table,
   }
 }

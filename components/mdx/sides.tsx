@@ -8,6 +8,7 @@ export function Sides({ children }: { children?: ReactNode }) {
 /** One position, under the name of who holds it. */
 export function Side({ who, children }: { who: string; children?: ReactNode }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form; this groups a text
     <div role="group" aria-label={who} className="border-t-2 border-ink pt-3 [&>*+*]:mt-3">
       <p className="font-plain text-base font-bold">{who}</p>
       {children}

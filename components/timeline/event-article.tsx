@@ -35,7 +35,9 @@ export function EventArticle({ event }: { event: SiteEvent }) {
           <div className="mt-4 grid gap-6 sm:grid-cols-2">
             {event.sides.map((side) => (
               <div key={side.who} className="border-t-2 border-ink pt-3">
-                <h3 className="font-plain text-base">{side.who}</h3>
+                <h3 className="font-plain text-base">
+                  <bdi>{side.who}</bdi>
+                </h3>
                 <p className="mt-1">
                   {side.says}
                   {side.marks.map((mark, index) => (
@@ -62,7 +64,9 @@ export function EventArticle({ event }: { event: SiteEvent }) {
           {event['became-public'] ? <Row name="Became public">{formatDate(event['became-public'])}</Row> : null}
           {record.statement ? (
             <>
-              <Row name="Said by">{record.statement.by}</Row>
+              <Row name="Said by">
+                <bdi>{record.statement.by}</bdi>
+              </Row>
               {record.statement.to ? <Row name="To">{record.statement.to}</Row> : null}
               <Row name="Office">{OFFICES[record.statement.office]}</Row>
               <Row name="How">{CHANNELS[record.statement.channel]}</Row>
@@ -131,10 +135,14 @@ export function EventArticle({ event }: { event: SiteEvent }) {
                 {thread.title}
               </a>
             </p>
-            <ul className="mt-1 space-y-1">
-              {previous ? <Neighbour words="Before" event={previous} /> : null}
-              {next ? <Neighbour words="After" event={next} /> : null}
-            </ul>
+            {previous || next ? (
+              <ul className="mt-1 space-y-1">
+                {previous ? <Neighbour words="Before" event={previous} /> : null}
+                {next ? <Neighbour words="After" event={next} /> : null}
+              </ul>
+            ) : (
+              <p className="text-muted">The only event of this thread so far.</p>
+            )}
           </div>
         ))}
       </nav>
@@ -164,7 +172,9 @@ function Links({ links }: { links: readonly Link[] }) {
   return links.map((link, index) => (
     <span key={link.href}>
       {index > 0 ? ', ' : ''}
-      <a href={link.href}>{link.title}</a>
+      <a href={link.href}>
+        <bdi>{link.title}</bdi>
+      </a>
     </span>
   ))
 }

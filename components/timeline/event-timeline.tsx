@@ -5,6 +5,7 @@ import { EventCard } from './event-card'
 /** Events in order under year headings, each year with its anchor, and a way to each year above. */
 export function EventTimeline({ events }: { events: readonly EventBrief[] }) {
   const years = groupByYear(events)
+  if (years.length === 0) return <p className="mt-8">No event stands here yet.</p>
   return (
     <>
       <nav aria-label="Years" className="screen-only mt-8 max-w-measure">

@@ -27,8 +27,8 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
   const rest = [
     source['part-of'],
     volume || undefined,
-    source.number && !source.title.includes(source.number) ? source.number : undefined,
-    source.page && `pp. ${source.page}`,
+    source.number && !hasWord(source.title, source.number) ? source.number : undefined,
+    source.page && `${/[-–,]/.test(source.page) ? 'pp.' : 'p.'} ${source.page}`,
     source.publisher && source.publisher !== authors && source.publisher !== container ? source.publisher : undefined,
     source.issued ? formatDate(source.issued) : 'no date',
   ].filter((part): part is string => Boolean(part))
@@ -45,7 +45,7 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
 export function formatShortReference(source: SourceRecord): string {
   const who = source.author.length > 0 ? shortNames(source.author) : (source['container-title'] ?? source.publisher)
   const title = source['title-supplied'] ? `[${bare(source.title)}]` : source.title
-  const year = source.issued?.slice(0, 4)
+  const year = yearOf(source.issued)
   return [who, title, year].filter(Boolean).join(', ')
 }
 
@@ -76,7 +76,7 @@ function shortNames(names: readonly SourceName[]): string {
 function formatTitle(source: SourceRecord): ReferenceRun[] {
   if (source['title-supplied']) return [{ words: `[${bare(source.title)}].` }]
   if (TITLED_WORKS.has(source.type))
-    return [{ words: source.title, italic: true }, { words: /[.?!]$/.test(source.title) ? '' : '.' }]
+    return [{ words: source.title, italic: true }, { words: withStop(source.title).slice(source.title.length) }]
   if (PLAIN_TITLES.has(source.type)) return [{ words: withStop(source.title) }]
   return [{ words: `“${withStop(innerQuotes(source.title))}”` }]
 }
@@ -89,6 +89,17 @@ export function formatQuotation(words: string): string {
 /** Double quotation marks inside a quoted title become single ones. */
 function innerQuotes(title: string): string {
   return title.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')
+}
+
+/** The year on a source, or a span of years in words where digits of it are unknown. */
+function yearOf(issued: string | undefined): string | undefined {
+  if (issued && /^\d{2,3}X/.test(issued)) return formatDate(issued)
+  return /\d{4}/.exec(issued ?? '')?.[0]
+}
+
+/** Whether a text has a word or number as a whole. */
+function hasWord(text: string, word: string): boolean {
+  return ` ${text.replace(/[(),;:]/g, ' ')} `.includes(` ${word} `)
 }
 
 function bare(title: string): string {

@@ -1,4 +1,4 @@
-import { citeAnchor, noteAnchor, slugOf } from '../url/anchors'
+import { citeAnchor, noteAnchor, slugOfLocator } from '../url/anchors'
 
 /** A use of a source in a text. */
 export type Use = { source: string; locator?: string }
@@ -10,8 +10,8 @@ export type Mark = Use & { number: number; anchor: string; note: string }
 export type Note = Use & { number: number; anchor: string; uses: string[] }
 
 /** What makes two uses one note: the source, and the locator as far as its anchor tells it. */
-export function useKey({ source, locator }: Use): string {
-  return `${source} ${slugOf(locator ?? '')}`
+export function noteIdentity({ source, locator }: Use): string {
+  return `${source} ${slugOfLocator(locator)}`
 }
 
 /**
@@ -21,7 +21,7 @@ export function useKey({ source, locator }: Use): string {
 export function numberNotes(uses: readonly Use[]): { marks: Mark[]; notes: Note[] } {
   const notes = new Map<string, Note>()
   const marks = uses.map(({ source, locator }) => {
-    const key = useKey({ source, locator })
+    const key = noteIdentity({ source, locator })
     const note = notes.get(key) ?? {
       source,
       locator,
@@ -35,4 +35,14 @@ export function numberNotes(uses: readonly Use[]): { marks: Mark[]; notes: Note[
     return { source, locator, number: note.number, anchor, note: note.anchor }
   })
   return { marks, notes: [...notes.values()] }
+}
+
+/** Uses that share a note with an earlier one although their locators are written otherwise ("p. 3", "p 3"). */
+export function findLocatorTwins<U extends Use>(uses: readonly U[]): { use: U; twin: U }[] {
+  const first = new Map<string, U>()
+  return uses.flatMap((use) => {
+    const twin = first.get(noteIdentity(use))
+    if (!twin) first.set(noteIdentity(use), use)
+    return twin && twin.locator !== use.locator ? [{ use, twin }] : []
+  })
 }

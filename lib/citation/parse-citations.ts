@@ -40,7 +40,7 @@ function parseGroup(group: string): Use[] | undefined {
     const match = /^\s*@([^,\s]+)\s*(?:,\s*(.+?)\s*)?$/.exec(item)
     const source = match?.[1]
     const locator = match?.[2]
-    if (!source || !ID_PATTERN.test(source)) return undefined
+    if (!source || !ID_PATTERN.test(source) || locator?.startsWith('@')) return undefined
     if (item.includes(',') && (!locator || !locatorSchema.safeParse(locator).success)) return undefined
     uses.push(locator ? { source, locator } : { source })
   }

@@ -1,18 +1,45 @@
-/** Ends of words that a full stop does not end a sentence after. */
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:[A-Z]|U\.S|D\.C|e\.g|i\.e|v|vs|No|Nos|Mr|Ms|Mrs|Dr|St|Jr|Sr|Inc|Gov|Sen|Rep|Gen|Att|Dep|Pub|L|Sec|Art|cl|para|paras|pp?|Ord|Res|App|Cir|Cal|Ill|Mass|Wash|Ore|Tex|Va|Md|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|F|Supp)\.$/
+/** Words whose full stop does not end a sentence: titles, months, reporters, law. Single capitals are initials. */
+const ABBREVIATIONS = new Set(
+  `att ave ca cf cir co corp dep dept dist dr e.g ed eds esq et exec gen gov govs hon i.e inc jr lt ltd mr mrs ms
+  n.y ord prof pub rep reps s.d.n.y sen sens sgt sr st u.s u.s.c c.f.r d.c n.d v vs a.m p.m`.split(/\s+/),
+)
+
+/** Abbreviations before a number; the same letters before a word may end a sentence ("He said no."). */
+const NUMBERED = new Set([
+  ...'app art c.f.r ch cl fig no nos p para paras pp sec secs u.s u.s.c v vol'.split(' '),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+])
 
 /**
  * The last sentence of a text: what a citation that follows it stands for.
- * Splits after . ! ? and closing quotes where a capital, digit or quote follows, but not after abbreviations and initials.
+ * Splits after . ! ? and closing marks where a capital, digit or opening mark follows, but not after abbreviations and
+ * initials, and not inside a quotation.
  */
 export function sentenceBefore(text: string): string {
   const trimmed = text.replace(/\s+/g, ' ').trim()
   let start = 0
   for (const match of trimmed.matchAll(/[.!?]["”’')]*\s+(?=["“‘('\p{Lu}\p{N}])/gu)) {
-    const upTo = trimmed.slice(start, match.index + 1)
-    if (match[0].startsWith('.') && ABBREVIATION.test(upTo)) continue
-    start = match.index + match[0].length
+    const end = match.index + match[0].length
+    const before = trimmed.slice(start, match.index)
+    if (/^\.\s/.test(match[0]) && endsInAbbreviation(before, /\d/.test(trimmed[end] ?? ''))) continue
+    if (opensQuotation(trimmed.slice(start, end))) continue
+    start = end
   }
   return trimmed.slice(start)
+}
+
+function endsInAbbreviation(text: string, numberFollows: boolean): boolean {
+  const word = /[\p{L}.]+$/u.exec(text)?.[0] ?? ''
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    /^(\p{Lu}\.)+\p{Lu}$/u.test(word) ||
+    ABBREVIATIONS.has(word.toLowerCase()) ||
+    (numberFollows && NUMBERED.has(word.toLowerCase()))
+  )
+}
+
+/** Whether a quotation has begun in a text and not ended. */
+function opensQuotation(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1
+  return count('“') > count('”') || count('"') % 2 === 1
 }

@@ -32,6 +32,8 @@ export type PieceAnalysis = {
   notes: Note[]
   /** Words of running text, headings and components' text included, citations not. */
   words: number
+  /** The running text, one space between words, a line for each block. */
+  text: string
 }
 
 const FIXED_ANCHOR = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/
@@ -39,15 +41,21 @@ const FIXED_ANCHOR = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/
 /** The text of a heading and the anchor that its end may fix: "A city divided [#divided]". */
 export function splitHeading(heading: Heading): { text: string; anchor?: string } {
   const text = textOf(heading)
-  const match = FIXED_ANCHOR.exec(text)
-  return match ? { text: text.slice(0, match.index), anchor: match[1] } : { text }
+  const last = heading.children.at(-1)
+  const match = last?.type === 'text' ? FIXED_ANCHOR.exec(last.value) : null
+  return match ? { text: text.slice(0, text.length - match[0].length), anchor: match[1] } : { text }
 }
 
 /** Walks a parsed piece once, in the order of the text, and numbers its notes. `source`: the text that was parsed, for positions. */
 export function analysePiece(tree: Root, source = ''): PieceAnalysis {
   const slug = headingSlugger()
-  const found: Omit<PieceAnalysis, 'marks' | 'notes' | 'words'> = { headings: [], uses: [], links: [], components: [] }
-  let words = 0
+  const found: Omit<PieceAnalysis, 'marks' | 'notes' | 'words' | 'text'> = {
+    headings: [],
+    uses: [],
+    links: [],
+    components: [],
+  }
+  const blocks: BlockText[] = []
 
   const walk = (node: Nodes, blockText: BlockText | undefined, inside: string | undefined) => {
     if (node.type === 'heading') {
@@ -77,7 +85,6 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
       for (const part of parseCitations(node.value).parts) {
         if (part.type === 'words') {
           if (blockText) blockText.value += part.words
-          words += part.words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
         } else {
           const position = positionOfCitation(node, part.start, source)
           for (const use of part.uses)
@@ -90,7 +97,8 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
       }
     }
     if ('children' in node) {
-      const text = isBlock(node) ? { value: '' } : blockText
+      const text = isBlock(node) || isWordy(node) ? { value: '' } : blockText
+      if (text && text !== blockText) blocks.push(text)
       for (const child of node.children) walk(child as Nodes, text, isJsx(node) ? (node.name ?? undefined) : inside)
     }
     if (node.type === 'link') {
@@ -103,7 +111,9 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
     }
   }
   walk(tree, undefined, undefined)
-  return { ...found, ...numberNotes(found.uses), words }
+  const text = blocks.map(({ value }) => value.replace(FIXED_ANCHOR, '').replace(/\s+/g, ' ').trim()).join('\n')
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return { ...found, ...numberNotes(found.uses), words, text }
 }
 
 /** The running text of the block in which a citation stands, up to it. */
@@ -115,6 +125,11 @@ function isBlock(node: Parents): boolean {
 
 function locatedUse(source: string, locator: string | undefined): Use {
   return locator ? { source, locator } : { source }
+}
+
+/** A component that holds words without a paragraph around them. */
+function isWordy(node: Parents): boolean {
+  return isJsx(node) && node.children.some((child) => child.type === 'text')
 }
 
 /** Where a node starts in its file; line and column from 1. */

@@ -40,6 +40,13 @@ export function checkComponent(component: PieceComponent, file: string, kind: 'a
   if (contract.children === 'none' && text) complain(`<${name}> holds no text`, `Write <${name} … />.`)
   if (contract.children !== 'none' && !text && node.children.length === 0)
     complain(`<${name}> is empty`, `Write text between <${name}> and </${name}>.`)
+  if (contract.children === 'blocks' && node.children.some((child) => child.type === 'text' && child.value.trim()))
+    complain(
+      `the text of <${name}> stands on the line of its tag`,
+      `Leave an empty line after <${name}> and before </${name}>.`,
+    )
+  if (contract.children === 'words' && text.includes('[@'))
+    complain(`<${name}> holds a citation`, 'Its source stands in its attributes: source="…" locator="…".')
   if (name === 'Sides') {
     const sides = node.children.filter((child) => isJsx(child as Nodes) && (child as { name?: string }).name === 'Side')
     if (sides.length < 2) complain('<Sides> holds fewer than two <Side>', 'Give each position a <Side who="…">.')

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { findLocatorTwins } from '../citation/number-notes'
 import { parseCitations } from '../citation/parse-citations'
 import { didYouMean, type Position, type Problem, START } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
@@ -191,6 +192,14 @@ function checkHeadings(analysis: PieceAnalysis, file: string): Problem[] {
   const problems: Problem[] = []
   let level = 1
   for (const heading of analysis.headings) {
+    if (heading.text.includes('[#'))
+      problems.push({
+        file,
+        ...heading.position,
+        rule: 'anchor-valid',
+        message: `the anchor in "${heading.text}" cannot be read`,
+        hint: 'End the heading with [#lower-case-words], outside of any emphasis.',
+      })
     if (heading.level < 2 || heading.level > level + 1) {
       const right = '#'.repeat(Math.max(2, Math.min(heading.level, level + 1)))
       problems.push({
@@ -217,7 +226,16 @@ function checkAnchors(analysis: PieceAnalysis, file: string): Problem[] {
     ...analysis.marks.map(({ anchor }, index) => ({ anchor, position: analysis.uses[index]?.position ?? START })),
     ...analysis.notes.map(({ anchor, uses }) => ({ anchor, position: positionOfUse(analysis, uses[0]) })),
   ]
-  return placed.flatMap(({ anchor, position }): Problem[] => {
+  const twins = findLocatorTwins(analysis.uses).map(
+    ({ use, twin }): Problem => ({
+      file,
+      ...use.position,
+      rule: 'anchor-unique',
+      message: `the locator "${use.locator}" gets the same anchor as "${twin.locator}"`,
+      hint: 'Write it the same way each time, or tell the two apart in words.',
+    }),
+  )
+  const again = placed.flatMap(({ anchor, position }): Problem[] => {
     if (!seen.has(anchor)) {
       seen.add(anchor)
       return []
@@ -233,6 +251,7 @@ function checkAnchors(analysis: PieceAnalysis, file: string): Problem[] {
       },
     ]
   })
+  return [...twins, ...again]
 }
 
 function positionOfUse(analysis: PieceAnalysis, anchor: string | undefined): Position {

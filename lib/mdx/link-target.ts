@@ -12,11 +12,12 @@ export type LinkTarget =
 export function parseLinkTarget(address: string): LinkTarget {
   const match = /^([a-z]+):([^#/]+)(?:#(.+))?$/.exec(address)
   const kind = LINK_KINDS.find((k) => k === match?.[1])
-  if (match && kind && ID_PATTERN.test(match[2] ?? ''))
-    return { type: 'record', kind, id: match[2] ?? '', ...(match[3] ? { anchor: match[3] } : {}) }
+  const anchor = match?.[3] === undefined ? undefined : decodeAnchor(match[3])
+  if (match && kind && ID_PATTERN.test(match[2] ?? '') && (match[3] === undefined || anchor !== undefined))
+    return { type: 'record', kind, id: match[2] ?? '', ...(anchor ? { anchor } : {}) }
   if (address.startsWith('#') && address.length > 1) {
-    const anchor = decodeAnchor(address.slice(1))
-    return anchor === undefined ? { type: 'unknown', address } : { type: 'anchor', anchor }
+    const own = decodeAnchor(address.slice(1))
+    return own === undefined ? { type: 'unknown', address } : { type: 'anchor', anchor: own }
   }
   if (/^https?:\/\//.test(address)) return { type: 'web', address }
   return { type: 'unknown', address }

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Use } from '../citation/number-notes'
 import { parseCitations } from '../citation/parse-citations'
 import type { RuleId } from '../problem/rules'
@@ -23,14 +24,18 @@ export type PlainFault = TextPlace & { rule: RuleId; message: string; hint: stri
 
 /**
  * Reads the Markdown of a record: paragraphs with inline links and `[@…]` citations.
- * Anything else (lists, headings, emphasis, HTML, code) is a fault, and its words are kept.
+ * Anything else (lists, headings, emphasis, HTML, code) is a fault; its words are kept.
  */
 export function parsePlainText(text: string): { paragraphs: PlainText; faults: PlainFault[] } {
   const faults: PlainFault[] = []
   const paragraphs: PlainText = []
   for (const block of fromMarkdown(text).children) {
     if (block.type === 'paragraph') paragraphs.push(runsOf(block, text, faults))
-    else faults.push(forbidden(block))
+    else {
+      faults.push(forbidden(block))
+      const words = textOf(block)
+      if (words) paragraphs.push([{ type: 'words', words }])
+    }
   }
   return { paragraphs, faults }
 }
@@ -65,13 +70,27 @@ function runsOf(paragraph: Paragraph, source: string, faults: PlainFault[]): Pla
       )
     }
     if (node.type === 'link') {
-      const inner = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+      const inner = textOf(node)
       if (node.children.some((child) => child.type !== 'text'))
         faults.push(forbidden(node.children.find((child) => child.type !== 'text') ?? node))
+      if (inner.includes('[@'))
+        faults.push({
+          ...placeOf(node),
+          rule: 'citation-valid',
+          message: 'a citation cannot stand inside a link',
+          hint: 'Put it behind the link: [words](event:id).[@source-id]',
+        })
+      if (inner.trim() === '')
+        faults.push({
+          ...placeOf(node),
+          rule: 'link-resolves',
+          message: 'a link has no words',
+          hint: 'Write [words](event:id).',
+        })
       return [{ type: 'link', words: inner, target: parseLinkTarget(node.url), place: placeOf(node) }]
     }
     faults.push(forbidden(node))
-    return []
+    return [{ type: 'words', words: textOf(node) }]
   })
 }
 

@@ -53,15 +53,22 @@ export function resolvePiece(tree: Root, resolution: Resolution): void {
 }
 
 function splitText(value: string, marks: Mark[]): PhrasingContent[] {
-  return parseCitations(value).parts.flatMap((part, index, parts): PhrasingContent[] => {
+  return parseCitations(value).parts.flatMap((part, place, parts): PhrasingContent[] => {
     if (part.type === 'words') {
       // A space before a mark would let the line break there.
-      const words = parts[index + 1]?.type === 'cites' ? part.words.trimEnd() : part.words
+      const words = parts[place + 1]?.type === 'cites' ? part.words.trimEnd() : part.words
       return words ? [{ type: 'text', value: words }] : []
     }
     return part.uses.flatMap((_, index) => {
       const mark = marks.shift()
-      return mark ? [element('CiteMark', [...attributesOf(mark), ...(index > 0 ? [JOINED] : [])])] : []
+      return mark
+        ? [
+            element('CiteMark', [
+              ...attributesOf(mark),
+              ...(index > 0 || parts[place - 1]?.type === 'cites' ? [JOINED] : []),
+            ]),
+          ]
+        : []
     })
   })
 }

@@ -14,7 +14,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 /** Prints one problem, hint included. Control and invisible characters of the offending value are shown, not sent to the terminal. */
 export function formatProblem(problem: Problem): string {
-  const first = `${problem.file}:${problem.line}:${problem.column} ${problem.rule} ${visible(problem.message)}`
+  const first = `${visible(problem.file)}:${problem.line}:${problem.column} ${problem.rule} ${visible(problem.message)}`
   return problem.hint ? `${first}\n    ${visible(problem.hint)}` : first
 }
 

@@ -36,7 +36,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   const words = [...known]
   if (words.length === 0) return undefined
   const best = closest(word.toLowerCase(), words)
-  const near = distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3))
+  const near = distance(word.toLowerCase(), best.toLowerCase()) <= Math.floor(best.length / 3)
   const prefixed = near ? best : words.find((w) => word.length > 3 && (w.startsWith(word) || word.startsWith(w)))
   return prefixed ? `Did you mean "${prefixed}"?` : undefined
 }

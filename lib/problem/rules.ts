@@ -62,6 +62,7 @@ export const RULES = {
     'Every paragraph, list item and table row of an article or case cites a source, or stands in Ours, Note or Excerpt.',
   'definition-cited': 'A definition of the glossary cites a source, or is marked as ours.',
   'heading-order': 'Headings begin at the second level and step by one.',
+  'anchor-valid': 'A fixed anchor ends its heading: [#lower-case-words].',
   'anchor-unique': 'An anchor stands once on its page.',
   'anchor-kept': 'A former anchor leads to a heading that exists, and is not one itself.',
   'link-resolves': 'A link to an anchor of the site finds it.',

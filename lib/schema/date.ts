@@ -87,10 +87,21 @@ function boundsOf(text: string): Pick<ParsedDate, 'earliest' | 'latest'> | undef
   if (/[TY:-]\d*T|T|^Y|^-/.test(text)) return undefined
   try {
     const date = edtf(text, { level: 1 })
+    const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(text)
+    if (season) return seasonBounds(season[1] ?? '', Number(season[2]))
     return { earliest: dayOf(date.min), latest: dayOf(date.max) }
   } catch {
     return undefined
   }
+}
+
+/** Seasons of the northern half, by whole months; winter begins in December of its year. */
+function seasonBounds(year: string, season: number): Pick<ParsedDate, 'earliest' | 'latest'> {
+  const months = { 21: ['03-01', '05-31'], 22: ['06-01', '08-31'], 23: ['09-01', '11-30'] }[season] ?? [
+    '12-01',
+    '12-31',
+  ]
+  return { earliest: `${year}-${months[0]}`, latest: `${year}-${months[1]}` }
 }
 
 /** Milliseconds since 1970 (UTC) to a day; open and unknown ends have none. */

@@ -1,4 +1,4 @@
-import { type Note, numberNotes, type Use, useKey } from '../citation/number-notes'
+import { type Note, noteIdentity, numberNotes, type Use } from '../citation/number-notes'
 import { plainUses } from '../mdx/parse-plain-text'
 import { EFFECTS, type EventRecord } from '../schema/event'
 import { buildTimeline, findNeighbours } from '../timeline/build-timeline'
@@ -107,7 +107,9 @@ function eventUses(event: LoadedEvent): Use[] {
 function withQuotations(note: SiteNote, record: EventRecord): SiteNote {
   const cited = [...record.sources, ...record.sides.flatMap((side) => side.sources)]
   const quotations = cited.flatMap(({ id, locator, quote, speaker }) =>
-    quote && useKey({ source: id, locator }) === useKey(note) ? [{ words: quote, speaker: speaker ?? '' }] : [],
+    quote && noteIdentity({ source: id, locator }) === noteIdentity(note)
+      ? [{ words: quote, speaker: speaker ?? '' }]
+      : [],
   )
   return quotations.length > 0 ? { ...note, quotations } : note
 }

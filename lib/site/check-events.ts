@@ -1,4 +1,4 @@
-import { useKey } from '../citation/number-notes'
+import { findLocatorTwins, noteIdentity } from '../citation/number-notes'
 import { plainUses, plainWords } from '../mdx/parse-plain-text'
 import { countWords } from '../schema/cited-source'
 import { parseDate } from '../schema/date'
@@ -71,12 +71,12 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
     )
   const listed = new Set(
     [...data.sources, ...data.sides.flatMap((side) => side.sources)].map((source) =>
-      useKey({ source: source.id, locator: source.locator }),
+      noteIdentity({ source: source.id, locator: source.locator }),
     ),
   )
   for (const use of plainUses(event.account)) {
     const position = event.within(['account'], use.place.line, use.place.column)
-    if (checkId(checking, 'source', use.source, file, position) && !listed.has(useKey(use)))
+    if (checkId(checking, 'source', use.source, file, position) && !listed.has(noteIdentity(use)))
       complain(
         file,
         position,
@@ -85,6 +85,14 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
         'List it with the same locator, or correct the citation.',
       )
   }
+  for (const { use, twin } of findLocatorTwins(plainUses(event.account)))
+    complain(
+      file,
+      event.within(['account'], use.place.line, use.place.column),
+      'anchor-unique',
+      `the locator "${use.locator}" gets the same anchor as "${twin.locator}"`,
+      'Write it the same way each time, or tell the two apart in words.',
+    )
   checkPlainText(event.account, (line, column) => event.within(['account'], line, column), file, checking)
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { toString as textOf } from 'mdast-util-to-string'
 import { z } from 'zod'
 import { analysePiece } from '../mdx/analyse-piece'
 import { checkPiece } from '../mdx/check-piece'
@@ -282,7 +281,7 @@ function loadPiece(
   const { tree, problem } = parseMdx(piece.body, file)
   if (tree) {
     loaded.analysis = analysePiece(tree, piece.body)
-    loaded.text = textOf(tree)
+    loaded.text = loaded.analysis.text
     loaded.problems = checkPiece(tree, loaded.analysis, piece.body, file, kind)
   } else if (problem) loaded.problems = [problem]
   content.pieces.push(loaded)

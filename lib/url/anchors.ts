@@ -12,9 +12,14 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
+/** A locator in an anchor. A comma is a word of its own: pages 3, 5 are not pages 3-5. */
+export function slugOfLocator(locator: string | undefined): string {
+  return slugOf((locator ?? '').replace(/,/g, ' and '))
+}
+
 /** Key of a note: its source and locator. Two uses with the same key share a note. */
 export function noteKey(source: string, locator?: string): string {
-  const place = locator ? slugOf(locator) : ''
+  const place = slugOfLocator(locator)
   return place ? `${source}-${place}` : source
 }
 
@@ -31,7 +36,7 @@ export function citeAnchor(source: string, locator: string | undefined, n: numbe
 /** Gives each heading of one page an anchor as GitHub does, a second equal one the suffix -1. */
 export function headingSlugger(): (text: string) => string {
   const slugger = new GithubSlugger()
-  return (text) => slugger.slug(text) || 'section'
+  return (text) => slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section')
 }
 
 /** Anchor of a figure on the page that shows it. */

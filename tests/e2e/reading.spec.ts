@@ -36,8 +36,9 @@ test('a note leads back to every place that uses it', async ({ page }) => {
 test('a reader goes from the case to an event, its thread on the timeline, and the next event', async ({ page }) => {
   await page.goto('/cases/san-francisco')
   await page
-    .getByRole('heading', { name: 'Secure Communities is switched on in San Francisco' })
-    .getByRole('link')
+    .getByRole('article')
+    .getByRole('link', { name: 'Secure Communities is switched on in San Francisco' })
+    .first()
     .click()
   await expect(page).toHaveURL('/events/sf-activated')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Secure Communities is switched on in San Francisco')

@@ -103,7 +103,7 @@ test('seasons follow one another within their year', () => {
 })
 
 // The library takes seasons for quarters: it ends spring on 31 March.
-test.fails('spring may be as late as May', () => {
+test('spring may be as late as May', () => {
   expect((parseDate('2010-21')?.latest ?? '') >= '2010-05-31').toBe(true)
 })
 
@@ -173,7 +173,7 @@ test.each(NO_DATES.flatMap(([what, texts]) => texts.map((text): [string, string]
 )
 
 // The library takes 29 February of any year and moves it to 1 March.
-test.fails.each(['2011-02-29', '1900-02-29', '2010-02-29~', '2011-02-29/2012', '2010/2011-02-29'])(
+test.each(['2011-02-29', '1900-02-29', '2010-02-29~', '2011-02-29/2012', '2010/2011-02-29'])(
   '%s is no date: that February has 28 days',
   (text) => {
     expect(parseDate(text)).toBeUndefined()

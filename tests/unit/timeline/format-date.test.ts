@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, machineDate, yearOf } from '@/lib/timeline/format-date'
+import { formatDate, machineDate } from '@/lib/timeline/format-date'
 
 /** A date, as a reader sees it, and as `<time datetime>` has it (undefined where HTML knows no such date). */
 type Case = [date: string, words: string, machine?: string]
@@ -56,27 +56,11 @@ test.each(CASES)('%j reads “%s”', (date, words, machine) => {
 })
 
 // Both read “the 2000s” now: a reader takes a century for a decade.
-test.fails('an unknown year of a century is not printed like an unknown year of its first decade', () => {
+test('an unknown year of a century is not printed like an unknown year of its first decade', () => {
   expect(formatDate('20XX')).not.toBe(formatDate('200X'))
 })
 
 // HTML would get a day that no calendar has.
-test.fails('29 February of a common year is not given to machines', () => {
+test('29 February of a common year is not given to machines', () => {
   expect(machineDate('2011-02-29')).toBeUndefined()
-})
-
-test.each([
-  ['2010-05-18', '2010'],
-  ['2010-05', '2010'],
-  ['2010~', '2010'],
-  ['201X', '2010'],
-  ['20XX', '2000'],
-  ['2010-24', '2010'],
-  ['2010-XX', '2010'],
-  ['2009-12-30/2010-01-02', '2009'],
-  ['2010/..', '2010'],
-  ['../2010-05', '2010'],
-  ['/2012', '2012'],
-] as [string, string][])('%s stands under the year %s', (date, year) => {
-  expect(yearOf(date)).toBe(year)
 })
