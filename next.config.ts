@@ -10,7 +10,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Fewer files per page: nothing here is fetched ahead by script.
   experimental: { prefetchInlining: false },
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: process.cwd() },
   redirects: async () => [{ source: '/events', destination: '/timeline', permanent: true }],
 }
 

@@ -1,9 +1,9 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ROOT } from './root.mjs'
 
-/** The folder of the project. */
-export const ROOT = join(import.meta.dirname, '..')
 /** Next's command, run with our own Node. */
 export const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
 /** The environment of a build and its server. Next builds wrongly if NODE_ENV is "development". */
@@ -20,4 +20,4 @@ export function buildSite() {
 }
 
 // `npm run build`
-if (process.argv[1] === import.meta.filename) buildSite()
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildSite()

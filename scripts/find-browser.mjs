@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { ROOT } from './root.mjs'
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
 const PLACES = [
@@ -30,7 +31,7 @@ export async function findBrowser() {
     if (installed) return installed
   }
   console.log('Downloading Playwright’s Chromium (at most 60 seconds) …')
-  const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright', 'cli.js')
+  const cli = join(ROOT, 'node_modules', 'playwright', 'cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 60_000 })
   const downloaded = await playwrightBrowser()
   if (downloaded) return downloaded

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from './root.mjs'
 
-const root = join(import.meta.dirname, '..')
-const stampFile = join(root, 'node_modules', '.installed.json')
+const stampFile = join(ROOT, 'node_modules', '.installed.json')
 
 /** Ends the process with one line if this Node is older than `least` ("20.9"). */
 export function requireNode(/** @type {string} */ least, /** @type {string} */ command) {
@@ -23,7 +23,7 @@ export function requireNode(/** @type {string} */ least, /** @type {string} */ c
  */
 export function installPackages({ development }) {
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex')
   const wanted = { lock, node: process.versions.modules, development }
   const stamp = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {}
@@ -39,7 +39,7 @@ export function installPackages({ development }) {
 function runNpm(/** @type {string[]} */ args) {
   const own = process.env.npm_execpath
   const options = {
-    cwd: root,
+    cwd: ROOT,
     stdio: /** @type {const} */ ('inherit'),
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   }

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { ROOT } from './root.mjs'
 
-const ROOT = join(import.meta.dirname, '..')
 const reports = join(ROOT, 'node_modules', '.reports')
 
 /**

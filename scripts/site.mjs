@@ -1,8 +1,9 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { buildSite, NEXT, PRODUCTION, ROOT } from './build.mjs'
+import { buildSite, NEXT, PRODUCTION } from './build.mjs'
 import { installPackages, requireNode } from './install.mjs'
+import { ROOT } from './root.mjs'
 
 // `npm run site`: installs, builds, serves, prints the address. PORT chooses the first port to try.
 requireNode('20.9', 'npm run site')
