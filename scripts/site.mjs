@@ -12,7 +12,7 @@ installPackages({ development: false })
 buildSite()
 
 const port = await freePort(Number(process.env.PORT) || 3000)
-console.log(`\nThe site is at http://localhost:${port} (stop it with Ctrl+C)\n`)
+console.log(`\nThe site is at http://127.0.0.1:${port} (stop it with Ctrl+C)\n`)
 const args = [NEXT, 'start', '--port', String(port), '--hostname', '127.0.0.1']
 const server = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env: PRODUCTION })
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal))
