@@ -34,7 +34,10 @@ test('no straight quotation mark or apostrophe stands in a text, and nobody is c
   for (const folder of ['articles', 'cases', 'pages']) {
     for (const name of readdirSync(`content/${folder}`)) {
       const body = readFileSync(`content/${folder}/${name}`, 'utf8').split('\n---\n')[1] ?? ''
-      const text = body.replace(/<[^>]*>/g, '').replace(/\[@[^\]]*\]/g, '').replace(/\]\([^)]*\)/g, ']')
+      const text = body
+        .replace(/<[^>]*>/g, '')
+        .replace(/\[@[^\]]*\]/g, '')
+        .replace(/\]\([^)]*\)/g, ']')
       if (/["']/.test(text)) faults.push(`${folder}/${name}: straight quotation mark`)
       if (
         /\baliens?\b/i.test(text.replace(/“[^”]*”/g, '').replace(/Criminal Alien Program|Immigration Alien Query/g, ''))
