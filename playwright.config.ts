@@ -32,6 +32,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json']],
   use: {
+    actionTimeout: 10_000,
     baseURL: `http://127.0.0.1:${SITE_PORT}`,
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { EventArticle } from '@/components/timeline/event-article'
+import { EventCard } from '@/components/timeline/event-card'
+import { EventDate } from '@/components/timeline/event-date'
+import { EventTimeline } from '@/components/timeline/event-timeline'
+import { loadSite } from '@/lib/site/load-site'
+import { htmlOf, wordsOf } from './render'
+
+const minimal = loadSite({ root: 'tests/fixtures/minimal' })
+const awkward = loadSite({ root: 'tests/fixtures/awkward' })
+
+function event(site: typeof minimal, id: string) {
+  const found = site.events.get(id)
+  if (!found) throw new Error(`the fixture has lost its event ${id}`)
+  return found
+}
+
+test('a date stands in words, with the machine form where HTML has one', () => {
+  expect(htmlOf(<EventDate date="2010-05-18" />)).toBe('<time dateTime="2010-05-18">18 May 2010</time>')
+  expect(htmlOf(<EventDate date="2010-05~" />)).toBe('<time dateTime="2010-05">about May 2010</time>')
+  expect(htmlOf(<EventDate date="2010-05/2010-06" />)).toBe('<span>May to June 2010</span>')
+})
+
+test('an event in short has date, kind, status as a word, title and summary', () => {
+  expect(wordsOf(<EventCard event={event(minimal, 'town-asks')} level={3} />)).toMatchInlineSnapshot(`"18 May 2010 · Request · ● Confirmed The town asks to stay out The sheriff of Exampletown asked to stay out of the program."`)
+})
+
+test('the title of an event is a heading on a list and none in the flow of a text', () => {
+  expect(htmlOf(<EventCard event={event(minimal, 'town-asks')} level={3} />)).toContain('<h3')
+  expect(htmlOf(<EventCard event={event(minimal, 'town-asks')} />)).not.toMatch(/<h\d/)
+})
+
+test('the page of an event shows what it answers and what answered it', () => {
+  expect(wordsOf(<EventArticle event={event(minimal, 'state-answers')} />)).toContain(
+    'Answers: The town asks to stay out',
+  )
+  expect(wordsOf(<EventArticle event={event(minimal, 'town-asks')} />)).toContain('Answered by: The state says no')
+})
+
+test('the page of an event says how sure we are, where the site uses it, and what was corrected', () => {
+  const words = wordsOf(<EventArticle event={event(minimal, 'town-asks')} />)
+  expect(words).toContain('Confirmed. The report was read in full.')
+  expect(words).toContain('Where this site uses it How it works')
+  expect(words).toContain('Corrections 2 January 2020: The report was cited by the wrong page.')
+})
+
+test('what later rulings did to an event stands with it, on its page and on every list', () => {
+  const affected = awkward.timeline.find((candidate) => candidate.history.length > 0)
+  if (!affected) throw new Error('the awkward site has lost its rulings')
+  const later = affected.history[0]
+  for (const words of [wordsOf(<EventCard event={affected} level={3} />), wordsOf(<EventArticle event={affected} />)]) {
+    expect(words).toContain(later?.words)
+    expect(words).toContain(later?.event.title)
+  }
+})
+
+test('every side of a dispute is shown, each with its marks', () => {
+  const disputed = awkward.timeline.find((candidate) => candidate.sides.length === 3)
+  if (!disputed) throw new Error('the awkward site has lost its dispute')
+  const html = htmlOf(<EventArticle event={disputed} />)
+  for (const side of disputed.sides) for (const mark of side.marks) expect(html).toContain(`id="${mark.anchor}"`)
+})
+
+test('a timeline puts events under year headings that a reader can jump to', () => {
+  const html = htmlOf(<EventTimeline events={minimal.timeline} />)
+  expect(html).toContain('href="#y2010"')
+  expect(html.match(/<h2 id="y2010"/g)).toHaveLength(1)
+})
+
+test('a day that only orders an event is printed nowhere on its page', () => {
+  const sorted = awkward.timeline.filter((candidate) => candidate.sort && candidate.sort !== candidate.date)
+  expect(sorted.length).toBeGreaterThan(0)
+  for (const candidate of sorted) expect(htmlOf(<EventArticle event={candidate} />)).not.toContain(candidate.sort)
+})
+
+test('an empty thread says so', () => {
+  expect(wordsOf(<EventTimeline events={[]} />)).toBe('No event stands here yet.')
+})
