@@ -40,7 +40,9 @@ test('a note gives its source and locator, and leads back to every use by a name
   expect(html).toContain('id="note-town-2010-report-p-3"')
   expect(html).toContain('href="#cite-town-2010-report-p-3-2" aria-label="Back to note 1, use 2"')
   expect(html).toContain('aria-label="Back to note 2"')
-  expect(wordsOf(<NoteList notes={siteNotes} />)).toMatchInlineSnapshot(`"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. About this source · Back to the text: 1, 2 Town of Exampletown. Report of the Town. May 2010. About this source · Back to the text: ↑"`)
+  expect(wordsOf(<NoteList notes={siteNotes} />)).toMatchInlineSnapshot(
+    `"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. About this source · Back to the text: 1, 2 Town of Exampletown. Report of the Town. May 2010. About this source · Back to the text: ↑"`,
+  )
 })
 
 test('words that a record quotes stand in the note with their speaker', () => {

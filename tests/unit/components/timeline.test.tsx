@@ -22,7 +22,9 @@ test('a date stands in words, with the machine form where HTML has one', () => {
 })
 
 test('an event in short has date, kind, status as a word, title and summary', () => {
-  expect(wordsOf(<EventCard event={event(minimal, 'town-asks')} level={3} />)).toMatchInlineSnapshot(`"18 May 2010 · Request · ● Confirmed The town asks to stay out The sheriff of Exampletown asked to stay out of the program."`)
+  expect(wordsOf(<EventCard event={event(minimal, 'town-asks')} level={3} />)).toMatchInlineSnapshot(
+    `"18 May 2010 · Request · ● Confirmed The town asks to stay out The sheriff of Exampletown asked to stay out of the program."`,
+  )
 })
 
 test('the title of an event is a heading on a list and none in the flow of a text', () => {
