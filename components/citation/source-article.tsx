@@ -52,6 +52,7 @@ export function SourceArticle({
         <Row name="What of it was read">{source.read}</Row>
         <Row name="Read on">{source['read-on'] ? <EventDate date={source['read-on']} /> : 'day not recorded'}</Row>
         {source['title-supplied'] ? <Row name="Title">supplied by us; none was visible</Row> : null}
+        {source.aliases.length > 0 ? <Row name="Also known as">{source.aliases.join(', ')}</Row> : null}
         {source['part-of'] ? <Row name="Part">{source['part-of']}</Row> : null}
         {source.archive ? <Row name="Kept by">{source.archive}</Row> : null}
         {source.kept ? <Row name="Why it is kept">{source.kept}</Row> : null}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateSchema, daySchema } from './date'
 import { checkRecordDays, recordDays } from './dated-record'
-import { addressSchema, field, idsSchema, rule, textSchema } from './field'
+import { addressSchema, field, rule, textSchema } from './field'
 
 /** CSL item types (citation-style-language 1.0.2) that sources may have, with the heading under which `/sources` lists them. */
 export const SOURCE_TYPES = {
@@ -87,7 +87,6 @@ export const sourceSchema = z
     ),
     kept: field(textSchema.optional(), 'Why it is kept though nothing cites it.'),
     aliases: field(z.array(textSchema).default([]), 'Other names under which people look for it.'),
-    'former-ids': field(idsSchema.default([]), 'Ids that it had before.'),
     ...recordDays,
   })
   .superRefine((source, context) => {
