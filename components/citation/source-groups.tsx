@@ -36,7 +36,7 @@ export function SourceGroups({ sources, uses }: { sources: readonly Source[]; us
                 <a href={source.href} className="text-ink">
                   <Reference source={source} />
                 </a>{' '}
-                <span className="font-plain text-[0.9375rem] text-muted">
+                <span className="whitespace-nowrap font-plain text-[0.9375rem] text-muted">
                   {uses(source.id)} {uses(source.id) === 1 ? 'claim' : 'claims'}
                 </span>
               </li>

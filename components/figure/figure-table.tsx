@@ -1,3 +1,4 @@
+import { Reference } from '@/components/citation/reference'
 import type { Figure } from '@/lib/site/site'
 
 /** The data of a figure as a table, with what they count, for whom, and from where. */
@@ -33,17 +34,24 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
           </tbody>
         </table>
       </section>
-      <p className="mt-3 max-w-measure font-plain text-[0.9375rem] text-muted">
-        {figure.unit} {figure.population} Sources:{' '}
-        {figure.references.map(({ source, cited }, index) => (
-          <span key={`${source.id}-${cited.locator ?? ''}`}>
-            {index > 0 ? '; ' : ''}
-            <a href={source.href}>{source.title}</a>
-            {cited.locator ? `, ${cited.locator}` : ''}
-          </span>
-        ))}
-        . {figure.licence}
-      </p>
+      <div className="mt-3 max-w-measure font-plain text-[0.9375rem] text-muted">
+        <p>
+          {figure.unit} {figure.population} {figure.licence}
+        </p>
+        <details className="mt-1">
+          <summary className="cursor-pointer py-1">Sources of this figure: {figure.references.length}</summary>
+          <ul className="mt-1 space-y-1">
+            {figure.references.map(({ source, cited }) => (
+              <li key={`${source.id}-${cited.locator ?? ''}`}>
+                <a href={source.href}>
+                  <Reference source={source} />
+                </a>
+                {cited.locator ? ` ${cited.locator}` : ''}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
     </figure>
   )
 }

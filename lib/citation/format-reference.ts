@@ -12,7 +12,7 @@ const NAMES_SHOWN = 3
 
 /**
  * A full reference in the manner of a bibliography entry (after Chicago, 18th edition, 13.22 ff.; day before month as on
- * the rest of the site): authors, title, container, number, publisher, date. A supplied title stands in square brackets.
+ * the rest of the site): authors, title, container, number, publisher, date, and which part of a document it is. A supplied title stands in square brackets.
  */
 export function formatReference(source: SourceRecord): ReferenceRun[] {
   const authors = formatNames(source.author)
@@ -25,7 +25,6 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
     .filter(Boolean)
     .join(', ')
   const rest = [
-    source['part-of'],
     volume || undefined,
     source.number && !hasWord(source.title, source.number) ? source.number : undefined,
     source.page && `${/[-–,]/.test(source.page) ? 'pp.' : 'p.'} ${source.page}`,
@@ -38,6 +37,7 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
     { words: ' ' },
     ...(container ? [{ words: container, italic: true }, { words: ', ' }] : []),
     { words: withStop(capitalise(rest.join(', '), !container)) },
+    { words: source['part-of'] ? ` ${withStop(capitalise(source['part-of'], true))}` : '' },
   ])
 }
 
