@@ -45,3 +45,16 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
     </article>
   )
 }
+
+/** The page of a standing piece, the start among them: title, text, notes. */
+export function StandingPiece({ piece }: { piece: Piece }) {
+  return (
+    <article>
+      <PageHeader title={piece.matter.title} />
+      <div className="prose mt-8">
+        <PieceContent piece={piece} />
+      </div>
+      <NoteList notes={piece.notes} />
+    </article>
+  )
+}

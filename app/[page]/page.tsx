@@ -1,8 +1,5 @@
 import type { Metadata } from 'next'
-import { PieceContent } from '@/app/piece-content'
-import { getPiece, pieceIds, pieceMetadata } from '@/app/piece-page'
-import { NoteList } from '@/components/citation/note-list'
-import { PageHeader } from '@/components/layout/page-header'
+import { getPiece, pieceIds, pieceMetadata, StandingPiece } from '@/app/piece-page'
 import { HOME_PAGE } from '@/lib/url/paths'
 
 export const dynamicParams = false
@@ -20,14 +17,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StandingPage({ params }: Props) {
-  const piece = getPiece('page', (await params).page)
-  return (
-    <article>
-      <PageHeader title={piece.matter.title} />
-      <div className="prose mt-8">
-        <PieceContent piece={piece} />
-      </div>
-      <NoteList notes={piece.notes} />
-    </article>
-  )
+  return <StandingPiece piece={getPiece('page', (await params).page)} />
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
+import { DetailRow } from '@/components/layout/detail-row'
 import { PageHeader } from '@/components/layout/page-header'
 import { EventDate } from '@/components/timeline/event-date'
 import type { Claim } from '@/lib/citation/build-citation-index'
@@ -42,23 +42,25 @@ export function SourceArticle({
         ) : null}
       </p>
       <dl className="mt-8 grid max-w-measure gap-x-6 gap-y-2 font-plain text-base sm:grid-cols-[10rem_1fr]">
-        <Row name="What it is">{source.nature}</Row>
-        <Row name="Standing">
+        <DetailRow name="What it is">{source.nature}</DetailRow>
+        <DetailRow name="Standing">
           {source.standing === 'primary'
             ? 'Primary: the document itself, or an official record of the act'
             : 'Secondary: somebody’s account of it'}
-        </Row>
-        <Row name="What we saw">{SEEN[source.seen]}</Row>
-        <Row name="What of it was read">{source.read}</Row>
-        <Row name="Read on">{source['read-on'] ? <EventDate date={source['read-on']} /> : 'day not recorded'}</Row>
-        {source['title-supplied'] ? <Row name="Title">supplied by us; none was visible</Row> : null}
-        {source.aliases.length > 0 ? <Row name="Also known as">{source.aliases.join(', ')}</Row> : null}
-        {source['part-of'] ? <Row name="Part">{source['part-of']}</Row> : null}
-        {source.archive ? <Row name="Kept by">{source.archive}</Row> : null}
-        {source.kept ? <Row name="Why it is kept">{source.kept}</Row> : null}
-        <Row name="Record changed">
+        </DetailRow>
+        <DetailRow name="What we saw">{SEEN[source.seen]}</DetailRow>
+        <DetailRow name="What of it was read">{source.read}</DetailRow>
+        <DetailRow name="Read on">
+          {source['read-on'] ? <EventDate date={source['read-on']} /> : 'day not recorded'}
+        </DetailRow>
+        {source['title-supplied'] ? <DetailRow name="Title">supplied by us; none was visible</DetailRow> : null}
+        {source.aliases.length > 0 ? <DetailRow name="Also known as">{source.aliases.join(', ')}</DetailRow> : null}
+        {source['part-of'] ? <DetailRow name="Part">{source['part-of']}</DetailRow> : null}
+        {source.archive ? <DetailRow name="Kept by">{source.archive}</DetailRow> : null}
+        {source.kept ? <DetailRow name="Why it is kept">{source.kept}</DetailRow> : null}
+        <DetailRow name="Record changed">
           <EventDate date={source.updated} />
-        </Row>
+        </DetailRow>
       </dl>
       {corrections.length > 0 ? (
         <section className="mt-10 max-w-measure">
@@ -75,14 +77,5 @@ export function SourceArticle({
         <ClaimList claims={claims} />
       </section>
     </article>
-  )
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd className="mb-1">{children}</dd>
-    </>
   )
 }

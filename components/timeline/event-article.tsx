@@ -4,6 +4,7 @@ import { MentionList } from '@/components/article/mention-list'
 import { RichText } from '@/components/article/rich-text'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { NoteList } from '@/components/citation/note-list'
+import { DetailRow } from '@/components/layout/detail-row'
 import { PageHeader } from '@/components/layout/page-header'
 import { CHANNELS, OFFICES, POSITIONS, STAGES, STATUSES } from '@/lib/schema/event'
 import type { EventBrief, Link, SiteEvent } from '@/lib/site/site'
@@ -58,41 +59,43 @@ export function EventArticle({ event }: { event: SiteEvent }) {
 
       <Section title="Details">
         <dl className="mt-3 grid gap-x-6 gap-y-2 font-plain text-base sm:grid-cols-[10rem_1fr]">
-          <Row name="Date">
+          <DetailRow name="Date">
             <EventDate date={event.date} />
-          </Row>
-          {event['became-public'] ? <Row name="Became public">{formatDate(event['became-public'])}</Row> : null}
+          </DetailRow>
+          {event['became-public'] ? (
+            <DetailRow name="Became public">{formatDate(event['became-public'])}</DetailRow>
+          ) : null}
           {record.statement ? (
             <>
-              <Row name="Said by">
+              <DetailRow name="Said by">
                 <bdi>{record.statement.by}</bdi>
-              </Row>
-              {record.statement.to ? <Row name="To">{record.statement.to}</Row> : null}
-              <Row name="Office">{OFFICES[record.statement.office]}</Row>
-              <Row name="How">{CHANNELS[record.statement.channel]}</Row>
-              {record.statement.reason ? <Row name="Reason given">{record.statement.reason}</Row> : null}
+              </DetailRow>
+              {record.statement.to ? <DetailRow name="To">{record.statement.to}</DetailRow> : null}
+              <DetailRow name="Office">{OFFICES[record.statement.office]}</DetailRow>
+              <DetailRow name="How">{CHANNELS[record.statement.channel]}</DetailRow>
+              {record.statement.reason ? <DetailRow name="Reason given">{record.statement.reason}</DetailRow> : null}
             </>
           ) : null}
-          {event.position ? <Row name="Position">{POSITIONS[event.position]}</Row> : null}
-          {record.body ? <Row name="Court or body">{record.body}</Row> : null}
-          {record.number ? <Row name="Number">{record.number}</Row> : null}
-          {record.stage ? <Row name="Stage">{STAGES[record.stage]}</Row> : null}
+          {event.position ? <DetailRow name="Position">{POSITIONS[event.position]}</DetailRow> : null}
+          {record.body ? <DetailRow name="Court or body">{record.body}</DetailRow> : null}
+          {record.number ? <DetailRow name="Number">{record.number}</DetailRow> : null}
+          {record.stage ? <DetailRow name="Stage">{STAGES[record.stage]}</DetailRow> : null}
           {event.placeLinks.length > 0 ? (
-            <Row name="Places">
+            <DetailRow name="Places">
               <Links links={event.placeLinks} />
-            </Row>
+            </DetailRow>
           ) : null}
           {event.personLinks.length > 0 ? (
-            <Row name="People">
+            <DetailRow name="People">
               <Links links={event.personLinks} />
-            </Row>
+            </DetailRow>
           ) : null}
-          <Row name="Last checked">
+          <DetailRow name="Last checked">
             <EventDate date={record.checked} />
-          </Row>
-          <Row name="Last changed">
+          </DetailRow>
+          <DetailRow name="Last changed">
             <EventDate date={record.updated} />
-          </Row>
+          </DetailRow>
         </dl>
       </Section>
 
@@ -156,15 +159,6 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <h2 className="text-2xl">{title}</h2>
       {children}
     </section>
-  )
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd className="mb-1">{children}</dd>
-    </>
   )
 }
 
