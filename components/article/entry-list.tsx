@@ -41,12 +41,12 @@ export function EntryList<T extends { id: string; aliases: string[] }>({
 function Named({ entry }: { entry: Entry<unknown> }) {
   if (entry.events.length === 0 && entry.mentions.length === 0) return null
   const count = [
-    entry.mentions.length > 0 && `${entry.mentions.length} ${entry.mentions.length === 1 ? 'page' : 'pages'}`,
-    entry.events.length > 0 && `${entry.events.length} ${entry.events.length === 1 ? 'event' : 'events'}`,
+    entry.mentions.length > 0 && `on ${entry.mentions.length} ${entry.mentions.length === 1 ? 'page' : 'pages'}`,
+    entry.events.length > 0 && `in ${entry.events.length} ${entry.events.length === 1 ? 'event' : 'events'}`,
   ].filter(Boolean)
   return (
     <details className="mt-3 font-plain text-[0.9375rem]" open={entry.events.length + entry.mentions.length < 6}>
-      <summary className="cursor-pointer py-1">Named in {count.join(' and ')}</summary>
+      <summary className="cursor-pointer py-1">Named {count.join(' and ')}</summary>
       <ul className="mt-1 space-y-1">
         {entry.mentions.map((mention) => (
           <li key={mention.href}>

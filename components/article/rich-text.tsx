@@ -9,7 +9,7 @@ export function RichText({ text }: { text: Text }) {
     <p key={paragraph}>
       {runs.map((run, index) => {
         const key = `${index}-${run.type}`
-        if (run.type === 'mark') return <CiteMark key={key} {...run.mark} joined={runs[index - 1]?.type === 'mark'} />
+        if (run.type === 'mark') return <CiteMark key={key} {...run.mark} joined={marksBefore(runs, index)} />
         if (run.type === 'link')
           return (
             <a key={key} href={run.href}>
@@ -20,4 +20,11 @@ export function RichText({ text }: { text: Text }) {
       })}
     </p>
   ))
+}
+
+/** How many marks stand directly before a run. */
+function marksBefore(runs: Text[number], index: number): number {
+  let count = 0
+  while (runs[index - count - 1]?.type === 'mark') count++
+  return count
 }

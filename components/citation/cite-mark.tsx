@@ -1,6 +1,6 @@
 /**
  * The mark of a note in a text: a link to the note, and the place to which the note leads back.
- * `joined`: another mark stands directly before it.
+ * `joined`: how many marks stand directly before it; a row of them may break after every third.
  */
 export function CiteMark({
   number,
@@ -11,15 +11,11 @@ export function CiteMark({
   number: string | number
   anchor: string
   note: string
-  joined?: boolean | string
+  joined?: number | string
 }) {
   return (
     <sup className="note-mark">
-      {joined ? (
-        <span aria-hidden="true">
-          ,<wbr />
-        </span>
-      ) : null}
+      {Number(joined) > 0 ? <span aria-hidden="true">,{Number(joined) % 3 === 0 ? <wbr /> : null}</span> : null}
       <a id={anchor} href={`#${encodeURIComponent(note)}`} aria-label={`Note ${number}`}>
         {number}
       </a>

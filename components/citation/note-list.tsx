@@ -35,7 +35,12 @@ export function NoteList({
                 In the words of {speaker}: {formatQuotation(words)}
               </span>
             ))}{' '}
-            <a href={note.reference.href} aria-label={`About this source, note ${note.number}`}>
+            {note.reference.URL ? <span className="hidden break-all print:inline">{note.reference.URL}</span> : null}{' '}
+            <a
+              href={note.reference.href}
+              aria-label={`About this source, note ${note.number}`}
+              className="screen-only inline-block py-1"
+            >
               About this source
             </a>
             {note.uses.length > 0 ? <Returns note={note} /> : null}
@@ -57,7 +62,7 @@ function Returns({ note }: { note: SiteNote }) {
           <a
             href={`#${encodeURIComponent(use)}`}
             aria-label={`Back to note ${note.number}${several ? `, use ${index + 1}` : ''}`}
-            className="px-1"
+            className="inline-block min-w-6 py-1 text-center"
           >
             {several ? index + 1 : '↑'}
           </a>

@@ -12,7 +12,7 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reachable by keyboard */}
       <section className="mt-4 overflow-x-auto" aria-label={`Table: ${figure.title}`} tabIndex={0}>
-        <table className="data-table min-w-[36rem]">
+        <table className="data-table min-w-[34rem]">
           <caption className="sr-only">{figure.title}</caption>
           <thead>
             <tr>

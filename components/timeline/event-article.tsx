@@ -24,7 +24,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
         <EventFacts event={event} />
       </div>
       <p className="mt-6 max-w-measure text-xl leading-normal">{event.summary}</p>
-      <div className="max-w-measure">
+      <div className="mt-4 max-w-measure">
         <EventCautions event={event} />
       </div>
       <div className="prose mt-6">
@@ -42,7 +42,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
                 <p className="mt-1">
                   {side.says}
                   {side.marks.map((mark, index) => (
-                    <CiteMark key={mark.anchor} {...mark} joined={index > 0} />
+                    <CiteMark key={mark.anchor} {...mark} joined={index} />
                   ))}
                 </p>
               </div>
@@ -127,10 +127,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
 
       <NoteList notes={event.notes} title="Sources" />
 
-      <nav
-        aria-label="Neighbours on the timeline"
-        className="screen-only mt-14 max-w-measure border-t border-rule pt-6"
-      >
+      <nav aria-label="Neighbours on the timeline" className="mt-14 max-w-measure border-t border-rule pt-6">
         {event.neighbours.map(({ thread, previous, next }) => (
           <div key={thread.href} className="mb-6">
             <p className="font-plain text-base">
@@ -165,7 +162,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 function Links({ links }: { links: readonly Link[] }) {
   return links.map((link, index) => (
     <span key={link.href}>
-      {index > 0 ? ', ' : ''}
+      {index > 0 ? '; ' : ''}
       <a href={link.href}>
         <bdi>{link.title}</bdi>
       </a>

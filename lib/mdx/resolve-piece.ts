@@ -65,7 +65,7 @@ function splitText(value: string, marks: Mark[]): PhrasingContent[] {
         ? [
             element('CiteMark', [
               ...attributesOf(mark),
-              ...(index > 0 || parts[place - 1]?.type === 'cites' ? [JOINED] : []),
+              ...joined(parts[place - 1]?.type === 'cites' ? index + 1 : index),
             ]),
           ]
         : []
@@ -73,8 +73,10 @@ function splitText(value: string, marks: Mark[]): PhrasingContent[] {
   })
 }
 
-/** Marks of one pair of brackets, from the second on: a comma stands before them. */
-const JOINED: MdxJsxTextElement['attributes'][number] = { type: 'mdxJsxAttribute', name: 'joined', value: 'true' }
+/** Says of a mark how many stand directly before it: a comma parts them, and a long row may break. */
+function joined(before: number): MdxJsxTextElement['attributes'] {
+  return before > 0 ? [{ type: 'mdxJsxAttribute', name: 'joined', value: String(before) }] : []
+}
 
 function attributesOf(mark: Mark): MdxJsxTextElement['attributes'] {
   return Object.entries({ number: String(mark.number), anchor: mark.anchor, note: mark.note }).map(([name, value]) => ({

@@ -44,7 +44,7 @@ export const CHANNELS = { public: 'In public', internal: 'Internally' } as const
 export const STAGES = {
   introduced: 'introduced, not passed',
   'in-force': 'in force',
-  preliminary: 'preliminary',
+  preliminary: 'preliminary, not final',
   final: 'final',
   'on-appeal': 'on appeal',
   vetoed: 'vetoed',

@@ -47,6 +47,7 @@ export function buildBriefs(content: Content): Map<string, EventBrief> {
         status: data.status,
         date: data.date,
         sort: data.sort,
+        answers: data.answers,
         'became-public': data['became-public'],
         summary: data.summary,
         threads: data.threads,

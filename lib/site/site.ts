@@ -38,7 +38,17 @@ export type Source = SourceRecord & { id: string; href: string }
 /** An event in short, as lists, cards and neighbours show it. */
 export type EventBrief = Pick<
   EventRecord,
-  'title' | 'kind' | 'status' | 'date' | 'became-public' | 'summary' | 'threads' | 'places' | 'position' | 'reader-note'
+  | 'title'
+  | 'kind'
+  | 'answers'
+  | 'status'
+  | 'date'
+  | 'became-public'
+  | 'summary'
+  | 'threads'
+  | 'places'
+  | 'position'
+  | 'reader-note'
 > & {
   id: string
   href: string

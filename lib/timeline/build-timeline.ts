@@ -1,16 +1,21 @@
 import { type Edtf, parseDate } from '../schema/date'
 
 /** What the order of a timeline depends on. */
-export type Dated = { id: string; date: Edtf; sort?: string; threads: readonly string[] }
+export type Dated = { id: string; date: Edtf; sort?: string; answers?: string; threads: readonly string[] }
 
 /** Events of one year, in order. */
 export type YearGroup<E> = { year: string; events: E[] }
 
-/** Orders events by `sort`, else by their first possible day (the last one where the beginning is open), then by id. */
+/** Orders events by `sort`, else by their first possible day (the last one where the beginning is open), on one day what answers nothing first, then by id. */
 export function buildTimeline<E extends Dated>(events: readonly E[]): E[] {
   return events
     .map((event) => ({ event, key: sortKey(event) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.event.id, b.event.id))
+    .sort(
+      (a, b) =>
+        compare(a.key, b.key) ||
+        Number(Boolean(a.event.answers)) - Number(Boolean(b.event.answers)) ||
+        compare(a.event.id, b.event.id),
+    )
     .map(({ event }) => event)
 }
 

@@ -24,7 +24,7 @@ test('a mark leads to its note, is named, and can be led back to', () => {
 })
 
 test('a comma stands between two marks, and is not read aloud', () => {
-  expect(htmlOf(<CiteMark number="8" anchor="cite-b-1" note="note-b" joined />)).toContain(
+  expect(htmlOf(<CiteMark number="8" anchor="cite-b-1" note="note-b" joined={3} />)).toContain(
     '<span aria-hidden="true">,<wbr/></span>',
   )
 })
@@ -41,7 +41,7 @@ test('a note gives its source and locator, and leads back to every use by a name
   expect(html).toContain('href="#cite-town-2010-report-p-3-2" aria-label="Back to note 1, use 2"')
   expect(html).toContain('aria-label="Back to note 2"')
   expect(wordsOf(<NoteList notes={siteNotes} />)).toMatchInlineSnapshot(
-    `"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. About this source · Back to the text: 1, 2 Town of Exampletown. Report of the Town. May 2010. About this source · Back to the text: ↑"`,
+    `"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. https://town.example/report About this source · Back to the text: 1, 2 Town of Exampletown. Report of the Town. May 2010. https://town.example/report About this source · Back to the text: ↑"`,
   )
 })
 
