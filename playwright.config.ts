@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Servers of the two builds that `npm run verify` has made; each test names the one that it reads by its project. */
+/** Servers of the two builds that `npm run verify` has made; a test chooses one by its address. */
 export const SITE_PORT = 4610
 export const AWKWARD_PORT = 4611
 

@@ -87,7 +87,7 @@ export const ALLOWED_COMPONENTS = {
     carriesSource: false,
     pagesOnly: true,
     inline: true,
-    doc: 'A number that the site computes: of="events", "sources", "articles", "cases", "people", "places" or "terms".',
+    doc: 'A number that the site computes: of="events", "sources", "articles", "cases", "people", "places", "terms" or "threads".',
   },
   Contact: {
     attributes: {},
