@@ -17,7 +17,7 @@ const config: NextConfig = {
 /** A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace. */
 function checkBeforeBuild(): void {
   const root = process.env.SITE_CONTENT_DIR || 'content'
-  const problems = checkSite({ root })
+  const problems = checkSite({ root, label: root })
   if (problems.length > 0) {
     console.error(`${formatProblems(problems)}\nThe site was not built.`)
     process.exit(1)

@@ -5,6 +5,7 @@ import { loadSite } from '@/lib/site/load-site'
 import type { Site } from '@/lib/site/site'
 
 const root = process.env.SITE_CONTENT_DIR || join(process.cwd(), 'content')
+const label = process.env.SITE_CONTENT_DIR || 'content'
 const isProduction = process.env.NODE_ENV === 'production'
 
 // One site per process: module variables exist once for pages and once for handlers, so it hangs on globalThis.
@@ -16,7 +17,7 @@ export function getSite(): Site {
   if (shared.__site?.stamp !== stamp) {
     shared.__site = {
       stamp,
-      site: loadSite({ root, origin: process.env.SITE_ORIGIN || undefined, lenient: !isProduction }),
+      site: loadSite({ root, label, origin: process.env.SITE_ORIGIN || undefined, lenient: !isProduction }),
     }
   }
   return shared.__site.site

@@ -3,22 +3,13 @@ import type { SiteNote } from '@/lib/site/site'
 import { Reference } from './reference'
 
 /** The numbered notes of a page, each with its source, locator, and a way back to every place that uses it. */
-export function NoteList({
-  notes,
-  title = 'Notes',
-  level = 2,
-}: {
-  notes: readonly SiteNote[]
-  title?: string
-  level?: 2 | 3
-}) {
+export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[]; title?: string }) {
   if (notes.length === 0) return null
-  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section aria-labelledby="notes" className="mt-14 max-w-measure border-t border-rule pt-6">
-      <Heading id="notes" className="text-2xl">
+      <h2 id="notes" className="text-2xl">
         {title}
-      </Heading>
+      </h2>
       <ol className="mt-4 space-y-3 font-plain text-[0.9375rem] leading-snug">
         {notes.map((note) => (
           <li

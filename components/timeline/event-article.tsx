@@ -127,7 +127,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
 
       <NoteList notes={event.notes} title="Sources" />
 
-      <nav aria-label="Neighbours on the timeline" className="mt-14 max-w-measure border-t border-rule pt-6">
+      <nav aria-label="Neighbors on the timeline" className="mt-14 max-w-measure border-t border-rule pt-6">
         {event.neighbours.map(({ thread, previous, next }) => (
           <div key={thread.href} className="mb-6">
             <p className="font-plain text-base">

@@ -12,7 +12,8 @@ const NAMES_SHOWN = 3
 
 /**
  * A full reference in the manner of a bibliography entry (after Chicago, 18th edition, 13.22 ff.; day before month as on
- * the rest of the site): authors, title, container, number, publisher, date, and which part of a document it is. A supplied title stands in square brackets.
+ * the rest of the site): authors, title, container, number, publisher, date, and which part of a document it is.
+ * A supplied title stands in square brackets.
  */
 export function formatReference(source: SourceRecord): ReferenceRun[] {
   const authors = formatNames(source.author)
@@ -31,17 +32,17 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
     source.publisher && source.publisher !== authors && source.publisher !== container ? source.publisher : undefined,
     source.issued ? formatDate(source.issued) : 'no date',
   ].filter((part): part is string => Boolean(part))
-  return joinRuns([
+  return [
     ...(authors ? [{ words: `${withStop(authors)} ` }] : []),
     ...title,
     { words: ' ' },
     ...(container ? [{ words: container, italic: true }, { words: ', ' }] : []),
-    { words: withStop(capitalise(rest.join(', '), !container)) },
-    { words: source['part-of'] ? ` ${withStop(capitalise(source['part-of'], true))}` : '' },
-  ])
+    { words: withStop(container ? rest.join(', ') : capitalise(rest.join(', '))) },
+    { words: source['part-of'] ? ` ${withStop(capitalise(source['part-of']))}` : '' },
+  ].filter((run) => run.words !== '')
 }
 
-/** A reference short enough for a list of claims: first author or container, title. */
+/** A reference short enough for the title of a page: authors or container, title, year. */
 export function formatShortReference(source: SourceRecord): string {
   const who = source.author.length > 0 ? shortNames(source.author) : (source['container-title'] ?? source.publisher)
   const title = source['title-supplied'] ? `[${bare(source.title)}]` : source.title
@@ -110,10 +111,6 @@ function withStop(text: string): string {
   return /[.?!]["”’)]?$/.test(text) ? text : `${text}.`
 }
 
-function capitalise(text: string, really: boolean): string {
-  return really ? text.charAt(0).toUpperCase() + text.slice(1) : text
-}
-
-function joinRuns(runs: readonly ReferenceRun[]): ReferenceRun[] {
-  return runs.filter((run) => run.words !== '')
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

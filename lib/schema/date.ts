@@ -84,7 +84,8 @@ function dayExists([, year = '', month, day]: RegExpExecArray): boolean {
 
 /** First and last day by the edtf library. */
 function boundsOf(text: string): Pick<ParsedDate, 'earliest' | 'latest'> | undefined {
-  if (/[TY:-]\d*T|T|^Y|^-/.test(text)) return undefined
+  // Times of day, long years and years before Christ are EDTF, but no dates of this history.
+  if (/T|^Y|^-/.test(text)) return undefined
   try {
     const date = edtf(text, { level: 1 })
     const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(text)

@@ -45,7 +45,7 @@ test('a reader goes from the case to an event, its thread on the timeline, and t
   await expect(page.getByText('8 June 2010').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'How sure we are' })).toBeVisible()
 
-  const neighbours = page.getByRole('navigation', { name: 'Neighbours on the timeline' })
+  const neighbours = page.getByRole('navigation', { name: 'Neighbors on the timeline' })
   await neighbours.getByRole('link', { name: 'San Francisco', exact: true }).click()
   await expect(page).toHaveURL('/timeline/sf')
   await expect(
