@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
 /** Servers of the two builds that `npm run verify` has made; a test chooses one by its address. */
-export const SITE_PORT = 4610
-export const AWKWARD_PORT = 4611
+export const SITE_PORT = Number(process.env.E2E_PORT) || 4610
+export const AWKWARD_PORT = SITE_PORT + 1
 
 const chromium = process.env.CHROME_PATH
 
