@@ -1,16 +1,37 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { formatProblems } from './lib/problem/format-problems'
+import { DATA_TYPES } from './lib/publish/header-rules'
+import { nextHeaders } from './lib/publish/next-headers'
+import { plainFolderOf, restoreFolder } from './lib/publish/swap-folder'
 import { checkSite, readOrigin } from './lib/site/load-site'
 
+// Tests build other content into other folders beside the site's own.
+const distDir = process.env.SITE_DIST_DIR || '.next'
+const isProduction = process.env.NODE_ENV === 'production'
+
 const config: NextConfig = {
-  // Tests build other content into other folders beside the site's own.
-  distDir: process.env.SITE_DIST_DIR || '.next',
+  distDir,
+  // After a build: pages without scripts, and the plain folder (docs/decisions/0013).
+  adapterPath: fileURLToPath(new URL('./scripts/next-adapter.mjs', import.meta.url)),
+  // Nothing of a build depends on when and where it was made.
+  generateBuildId: () => 'site',
   reactStrictMode: true,
   poweredByHeader: false,
   // Fewer files per page: nothing here is fetched ahead by script.
   experimental: { prefetchInlining: false },
   turbopack: { root: process.cwd() },
+  // The development server needs inline scripts, which these headers forbid.
+  headers: async () => (isProduction ? nextHeaders() : []),
+  rewrites: async () => ({
+    beforeFiles: Object.keys(DATA_TYPES).map((ending) => ({
+      source: `/:path(.*)${ending.replace(/\./g, '\\.')}`,
+      destination: `/data-files/:path${ending}`,
+    })),
+    afterFiles: [],
+    fallback: [],
+  }),
   redirects: async () => [{ source: '/events', destination: '/timeline', permanent: true }],
 }
 
@@ -30,6 +51,8 @@ function checkBeforeBuild(): void {
 }
 
 export default function configure(phase: string): NextConfig {
+  if (restoreFolder(plainFolderOf(distDir)))
+    console.log('A build was interrupted: the last plain folder is back in its place.')
   // Next loads this file again in each of its workers; they inherit the mark.
   if (phase === PHASE_PRODUCTION_BUILD && !process.env.SITE_CHECKED) {
     process.env.SITE_CHECKED = '1'

@@ -8,8 +8,9 @@ const chromium = process.env.CHROME_PATH
 
 function serve(distDir: string, contentDir: string, port: number) {
   return {
-    command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${port}`,
+    command: 'node scripts/serve.mjs',
     env: {
+      PORT: String(port),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       SITE_DIST_DIR: distDir,
