@@ -21,6 +21,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Fewer files per page: nothing here is fetched ahead by script.
   experimental: { prefetchInlining: false },
+  // Pictures are served as they are: no converter that anyone could ask for work.
+  images: { unoptimized: true },
   turbopack: { root: process.cwd() },
   // The development server needs inline scripts, which these headers forbid.
   headers: async () => (isProduction ? nextHeaders() : []),

@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from './root.mjs'
@@ -14,25 +15,30 @@ export async function serve({ port, host }) {
   const distDir = process.env.SITE_DIST_DIR || '.next'
   if (!existsSync(join(ROOT, distDir, 'BUILD_ID')))
     fail(`There is no finished build in ${distDir}. Make one: npm run build`)
+  // Asked before Next says anything: one line is enough.
+  if (!(await isFree(port, host))) fail(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: ROOT, hostname: host, port })
   await app.prepare()
   // After Next has read its settings: tsx would stand in the way of how it reads TypeScript.
   const { tsImport } = await import('tsx/esm/api')
   const { startServer, stopServer } = await tsImport('../lib/server/start-server.ts', import.meta.url)
-  const server = await startServer(app.getRequestHandler(), { port, host }).catch(
-    (/** @type {NodeJS.ErrnoException} */ error) =>
-      fail(
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`
-          : error.message,
-      ),
-  )
+  const server = await startServer(app.getRequestHandler(), { port, host })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.once(signal, async () => {
       await stopServer(server)
       process.exit(0)
     })
+}
+
+/** Whether a port can be listened on. */
+export function isFree(/** @type {number} */ port, /** @type {string} */ host) {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .once('listening', () => probe.close(() => resolve(true)))
+      .listen(port, host)
+  })
 }
 
 /** @returns {never} */

@@ -1,8 +1,7 @@
 // @ts-check
-import { createServer } from 'node:net'
 import { buildSite } from './build.mjs'
 import { installPackages, requireNode } from './install.mjs'
-import { serve } from './serve.mjs'
+import { isFree, serve } from './serve.mjs'
 
 // `npm run site`: installs, builds, serves, prints the address. PORT chooses the first port to try.
 requireNode('20.9', 'npm run site')
@@ -17,13 +16,7 @@ console.log(`\nThe site is at http://127.0.0.1:${port} (stop it with Ctrl+C)\n`)
 /** The first free port from `first` on, on loopback. */
 async function freePort(/** @type {number} */ first) {
   for (let candidate = first; candidate < first + 50; candidate++) {
-    const free = await new Promise((resolve) => {
-      const probe = createServer()
-        .once('error', () => resolve(false))
-        .once('listening', () => probe.close(() => resolve(true)))
-        .listen(candidate, '127.0.0.1')
-    })
-    if (free) return candidate
+    if (await isFree(candidate, '127.0.0.1')) return candidate
   }
   console.error(`No free port between ${first} and ${first + 49}.`)
   process.exit(1)

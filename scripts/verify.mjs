@@ -1,6 +1,7 @@
 // @ts-check
 import { CHECK_STEPS } from './check-steps.mjs'
 import { findBrowser } from './find-browser.mjs'
+import { findNginx } from './find-nginx.mjs'
 import { installPackages, requireNode } from './install.mjs'
 import { finish, runSteps } from './run-steps.mjs'
 
@@ -11,6 +12,8 @@ requireNode('20.19', 'npm run verify')
 installPackages({ development: true })
 const browser = await findBrowser()
 console.log(`Browser: ${browser}`)
+const nginx = findNginx()
+console.log(nginx ? `nginx: ${nginx}` : 'nginx: none could be found or fetched, so the site file for it is not tried')
 
 const next = 'node_modules/next/dist/bin/next'
 const production = { NODE_ENV: 'production', SITE_ORIGIN: 'https://site.example' }
@@ -26,10 +29,16 @@ const BROWSER_STEPS = [
     env: { ...production, SITE_DIST_DIR: '.next-awkward', SITE_CONTENT_DIR: 'tests/fixtures/awkward' },
   },
   {
+    name: 'two builds give the same bytes',
+    tool: 'scripts/check-reproducible.mjs',
+    env: { ...production, SITE_DIST_DIR: '.next-site' },
+    needs: ['build of the site'],
+  },
+  {
     name: 'browser tests',
     tool: 'node_modules/@playwright/test/cli.js',
     args: ['test'],
-    env: { CHROME_PATH: browser, ...(all ? { VERIFY_ALL: '1' } : {}) },
+    env: { CHROME_PATH: browser, ...(nginx ? { NGINX_PATH: nginx } : {}), ...(all ? { VERIFY_ALL: '1' } : {}) },
     report: 'playwright',
     needs: ['build of the site', 'build of the awkward fixture'],
   },

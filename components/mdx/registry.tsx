@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { CiteMark } from '@/components/citation/cite-mark'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
+import { Cell, HeadingCell } from './cell'
 import { Excerpt } from './excerpt'
 import { FormerAnchor } from './former-anchor'
 import { InShort } from './in-short'
@@ -10,8 +11,11 @@ import { Note, Ours } from './remarks'
 import { Side, Sides } from './sides'
 import { Table } from './table'
 
-/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and Markdown's table. */
-export type Registry = Record<AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table', ComponentType<never>>
+/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and Markdown's table with its cells. */
+export type Registry = Record<
+  AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table' | 'th' | 'td',
+  ComponentType<never>
+>
 
 /** Binds the components of a text to the site that they show. */
 export function buildRegistry(lookups: Lookups): Registry {
@@ -30,5 +34,7 @@ export function buildRegistry(lookups: Lookups): Registry {
     CiteMark,
     FormerAnchor,
     table: Table,
+    th: HeadingCell,
+    td: Cell,
   }
 }

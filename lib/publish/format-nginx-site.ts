@@ -1,6 +1,19 @@
 import type { Addresses } from './format-redirects-file'
 import { DATA_TYPES, HASHED_FOLDERS, HEADER_RULES, type Headers, SECURITY_HEADERS } from './header-rules'
 
+/** Media types of the folder's files, so that the site file needs no list of the system's. */
+const TYPES = {
+  'text/html': 'html',
+  'text/css': 'css',
+  'text/javascript': 'js',
+  'application/json': 'json',
+  'application/xml': 'xml',
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'font/woff2': 'woff2',
+  'text/plain': 'txt',
+}
+
 /**
  * A site file for nginx that answers the plain folder as our own server does: the same headers, redirects, 404 and 410.
  * `root` and `listen` are placeholders of the file's head unless given (the test gives its own).
@@ -17,7 +30,14 @@ server {
   listen ${listen};
   root ${quoted(root)};
   server_tokens off;
+  types {
+${Object.entries(TYPES)
+  .map(([type, endings]) => `    ${type} ${endings};`)
+  .join('\n')}
+  }
+  default_type application/octet-stream;
   charset utf-8;
+  charset_types text/css text/javascript text/plain application/xml application/json;
   # Who reads what is nobody's business: neither addresses nor searches are written down.
   access_log off;
   error_log /dev/null;
@@ -33,6 +53,7 @@ ${everyHeader()}
   error_page 410 @withdrawn;
   location @missing { try_files /404.html =404; }
   location @withdrawn { try_files $uri.html =404; }
+  location = /404 { return 404; }
   location = /404.html { return 404; }
 
   # One address for each page: no slash at the end, no .html. Only letters of our addresses are repeated in an answer.
@@ -49,7 +70,7 @@ ${[
 ${Object.entries(DATA_TYPES)
   .map(
     ([ending, type]) =>
-      `  location ~ "${ending.replace(/\./g, '\\.')}$" { types { } default_type ${quoted(type.replace(/; charset=.*/, ''))}; charset_types ${type.replace(/;.*/, '')}; }`,
+      `  location ~ "${ending.replace(/\./g, '\\.')}$" { types { } default_type ${bare(type)}; charset_types ${bare(type)}; }`,
   )
   .join('\n')}
   location = / { try_files /index.html =404; }
@@ -86,6 +107,11 @@ function everyHeader(): string {
 
 function variable(name: string): string {
   return `$site_${name.toLowerCase().replace(/-/g, '_')}`
+}
+
+/** A media type without its charset: nginx adds that. */
+function bare(type: string): string {
+  return type.replace(/;.*/, '')
 }
 
 function quoted(text: string): string {

@@ -19,8 +19,6 @@ const CONTENT_SECURITY_POLICY = [
 const DENIED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
-  'browsing-topics',
   'camera',
   'display-capture',
   'encrypted-media',
@@ -40,7 +38,6 @@ const DENIED = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
 

@@ -10,9 +10,16 @@ export type NextHeaderRule = {
 /** The header rules in Next's form: a later rule overrides an earlier one. */
 export function nextHeaders(): NextHeaderRule[] {
   const ofKind = (kind: string) => listed(HEADER_RULES.find((rule) => rule.kind === kind)?.headers ?? {})
+  const { 'Cache-Control': caching = '', ...hashed } =
+    HEADER_RULES.find((rule) => rule.kind === 'hashed')?.headers ?? {}
   return [
-    { source: '/:path*', headers: [...listed(SECURITY_HEADERS), ...ofKind('pages')] },
-    ...HASHED_FOLDERS.map((folder) => ({ source: `${folder}:path*`, headers: ofKind('hashed') })),
+    { source: '/:path*', headers: listed(SECURITY_HEADERS) },
+    { source: `/((?!${HASHED_FOLDERS.map((folder) => folder.slice(1)).join('|')}).*)`, headers: ofKind('pages') },
+    ...HASHED_FOLDERS.map((folder) => ({
+      source: `${folder}:path*`,
+      // Next caches its own hashed files in the same way, and warns of a header that says so.
+      headers: listed(folder.startsWith('/_next/') ? hashed : { 'Cache-Control': caching, ...hashed }),
+    })),
     // Their media type comes from the handler: a missing file is no data.
     ...Object.keys(DATA_TYPES).map((ending) => ({
       source: `/(.*)${ending.replace(/\./g, '\\.')}`,

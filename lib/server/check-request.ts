@@ -4,8 +4,9 @@ export type Refusal = { status: number; sentence: string; headers?: Record<strin
 /** Longest address that is looked at, in bytes; the server's own limit for all headers together is 16 KiB. */
 const LONGEST_ADDRESS = 8192
 
-/** Request headers by which the framework would answer with its own data instead of a page. No browser of ours sends them. */
-export const FRAMEWORK_HEADERS = [
+/** Request headers that are not passed on: by them the framework would answer with its own data, or look at cookies, of which the site has none. */
+export const DROPPED_HEADERS = [
+  'cookie',
   'rsc',
   'next-router-state-tree',
   'next-router-prefetch',

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { headersFor, SECURITY_HEADERS } from '../publish/header-rules'
-import { checkRequest, describeParseError, FRAMEWORK_HEADERS, type Refusal } from './check-request'
+import { checkRequest, DROPPED_HEADERS, describeParseError, type Refusal } from './check-request'
 
 /** Answers a request that has passed the door. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -18,7 +18,7 @@ export function startServer(answer: Answer, { port, host }: { port: number; host
   const server = createServer((request, response) => {
     const refusal = checkRequest(request.method ?? '', request.url ?? '')
     if (refusal) return refuse(response, request, refusal)
-    for (const name of FRAMEWORK_HEADERS) delete request.headers[name]
+    for (const name of DROPPED_HEADERS) delete request.headers[name]
     prepareHeaders(response)
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy()

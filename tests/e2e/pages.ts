@@ -42,8 +42,3 @@ export function longestAndShortest(pages: readonly BuiltPage[]): BuiltPage[] {
     return shortest && longest ? (shortest === longest ? [longest] : [shortest, longest]) : []
   })
 }
-
-/** HTML without scripts: what is left of a page when nothing runs. */
-export function withoutScripts(html: string): string {
-  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-}

@@ -16,8 +16,6 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     // Titles are authors' text; long ones are checked by eye.
     'long-title': 'off',
-    // Next's own script tags, which the publishing step of a later issue removes.
-    'script-type': 'off',
   },
 })
 
@@ -61,27 +59,16 @@ for (const site of ['site', 'awkward'] as const) {
     })
   }
 
-  test(`no page is wider than a screen of 320 pixels, and none says an error or asks another host: ${site}`, async ({
-    page,
-    request,
-  }) => {
+  test(`no page is wider than a screen of 320 pixels: ${site}`, async ({ page, request }) => {
     test.setTimeout(all ? 1_200_000 : 240_000)
     await page.setViewportSize({ width: 320, height: 640 })
     const faults: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`${page.url()}: console: ${message.text()}`)
-    })
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
-    page.on('request', (asked) => {
-      if (!/^(http:\/\/127\.0\.0\.1:|data:)/.test(asked.url())) faults.push(`${page.url()}: asks ${asked.url()}`)
-    })
     for (const { path } of sample(await fetchPages(request, site))) {
       await page.goto(addressOf(site, path))
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) faults.push(`${path}: ${width} pixels wide`)
     }
     expect(faults).toEqual([])
-    expect(await page.context().cookies()).toEqual([])
   })
 }
 
