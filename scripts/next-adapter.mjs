@@ -1,5 +1,5 @@
 // @ts-check
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
 
@@ -11,6 +11,11 @@ import { tsImport } from 'tsx/esm/api'
 const adapter = {
   name: 'publish',
   async onBuildComplete({ outputs, distDir, projectDir }) {
+    // Without its build id nothing serves a build: it comes back when all is done, so that one that is killed or fails
+    // in between is never served with scripts.
+    const buildIdFile = join(distDir, 'BUILD_ID')
+    const buildId = readFileSync(buildIdFile)
+    rmSync(buildIdFile)
     const root = process.env.SITE_CONTENT_DIR || join(projectDir, 'content')
     try {
       const { publishBuild } = await tsImport('../lib/publish/publish-build.ts', import.meta.url)
@@ -24,10 +29,9 @@ const adapter = {
           origin: process.env.SITE_ORIGIN || undefined,
         },
       })
+      writeFileSync(buildIdFile, buildId)
       console.log(`Without scripts: ${pages} pages. Plain folder "${folder}": ${files} files.`)
     } catch (error) {
-      // Without its build id, `next start` refuses to serve what was not finished.
-      rmSync(join(distDir, 'BUILD_ID'), { force: true })
       console.error(error instanceof Error ? error.message : error)
       process.exit(1)
     }
