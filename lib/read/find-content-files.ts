@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean, type Problem, START } from '../problem/problem'
 import { ID_PATTERN } from '../schema/field'
@@ -46,7 +46,13 @@ export function findContentFiles(root: string, label = 'content'): { files: Foun
   }
 
   const walk = (folder: string[]) => {
-    const entries = readdirSync(join(root, ...folder), { withFileTypes: true })
+    const listed = listFolder(join(root, ...folder))
+    if ('code' in listed) {
+      const message = `the folder cannot be read (${listed.code})`
+      complain([label, ...folder].join('/'), 'file-inside-content', message, 'Check that it is there and may be read.')
+      return
+    }
+    const entries = listed.entries
       .filter((entry) => !IGNORED.test(entry.name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
     for (const entry of entries) {
@@ -78,6 +84,14 @@ export function findContentFiles(root: string, label = 'content'): { files: Foun
   }
   walk([])
   return { files, problems }
+}
+
+function listFolder(path: string): { entries: Dirent[] } | { code: string | undefined } {
+  try {
+    return { entries: readdirSync(path, { withFileTypes: true }) }
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code }
+  }
 }
 
 /** The kind and id of a name, `undefined` for a README, or what is wrong with the name. */

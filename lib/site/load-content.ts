@@ -21,7 +21,7 @@ import type { Content, Loaded, LoadedPiece, PieceKind } from './content'
 
 /**
  * Reads all content below `root`. Every fault of a file is a problem; a record with a fault in its form is left out whole.
- * `label` is how `root` is called in problems. Throws only if `root` does not exist.
+ * `label` is how `root` is called in problems.
  */
 export function loadContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
   const { files, problems } = findContentFiles(root, label)

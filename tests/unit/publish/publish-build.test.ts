@@ -121,7 +121,9 @@ test('a full disk is said in a sentence', async () => {
   const writeFile = () => {
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
   }
-  await expect(publishBuild({ ...publication, writeFile })).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: The plain folder "dist" could not be written: no space is left on the disk. The last one stands as it was.]`)
+  await expect(publishBuild({ ...publication, writeFile })).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: The plain folder "dist" could not be written: no space is left on the disk. The last one stands as it was.]`,
+  )
   expect(readFileSync(join(root, 'dist/SHA256SUMS'), 'utf8')).toBe(last)
 })
 

@@ -603,3 +603,18 @@ test('files that systems and editors leave behind are not content', () => {
     }),
   ).toMatchInlineSnapshot(`"No problems in content."`)
 })
+
+test('a folder of content that is not there is a problem, not a stack trace', () => {
+  const root = join(mkdtempSync(join(tmpdir(), 'site-odd-')), 'nowhere')
+  const problems = checkSite({ root, label: 'nowhere' })
+  expect(formatProblems(problems)).toMatchInlineSnapshot(`
+    "nowhere:1:1 file-inside-content the folder cannot be read (ENOENT)
+        Check that it is there and may be read.
+    nowhere/pages:1:1 id-resolves there is no page "home": the start of the site
+        Run npm run new page home.
+    nowhere/site.yaml:1:1 field-required there is no readable site.yaml
+        It holds title, description, language, publisher and contact.
+
+    3 problems in 3 files"
+  `)
+})
