@@ -33,14 +33,29 @@ export type ParsedDate = {
   latest?: string
 }
 
+/** A day as most records write it: its bounds need no library. */
+const PLAIN_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/
 const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/
 
+/** Dates read before, by their text: the edtf library takes a millisecond for each, and records repeat few dates. */
+const known = new Map<string, ParsedDate | undefined>()
+const MOST_KNOWN = 20_000
+
 /** Reads an EDTF level 1 date; undefined if it is not one (no such day, level 2, a time of day). */
-export function parseDate(text: Edtf): ParsedDate | undefined {
+export function parseDate(text: Edtf): Readonly<ParsedDate> | undefined {
+  if (known.has(text)) return known.get(text)
+  const date = readDate(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, date)
+  return date
+}
+
+function readDate(text: string): ParsedDate | undefined {
   const ends = text.split('/')
   if (ends.length > 2) return undefined
   const [first = '', last] = ends
   const start = parsePart(first)
+  if (start && PLAIN_DAY.test(text)) return { kind: 'single', start, earliest: text, latest: text }
   const bounds = boundsOf(text)
   if (!bounds) return undefined
   if (last === undefined) return start && { kind: 'single', start, ...bounds }
