@@ -55,15 +55,20 @@ export function findContentFiles(root: string, label = 'content'): { files: Foun
     const entries = listed.entries
       .filter((entry) => !IGNORED.test(entry.name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
+    const namesakes = new Map<string, string[]>()
+    for (const { name } of entries) {
+      const folded = name.toLowerCase()
+      namesakes.set(folded, [...(namesakes.get(folded) ?? []), name])
+    }
     for (const entry of entries) {
       const parts = [...folder, entry.name]
       const file = [label, ...parts].join('/')
-      const twin = entries.find((other) => other !== entry && other.name.toLowerCase() === entry.name.toLowerCase())
+      const twin = namesakes.get(entry.name.toLowerCase())?.find((name) => name !== entry.name)
       if (twin && entry.name !== entry.name.toLowerCase()) {
         complain(
           file,
           'file-name-unique',
-          `the name differs from "${twin.name}" only in upper and lower case`,
+          `the name differs from "${twin}" only in upper and lower case`,
           'Rename one of them; on many disks only one would survive.',
         )
       } else if (entry.isSymbolicLink()) {

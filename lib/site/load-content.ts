@@ -84,11 +84,10 @@ const LIST_KINDS = {
 } as const
 
 function noteUnread(files: readonly FoundFile[], content: Content): void {
+  const read = new Set(Object.values(RECORD_KINDS).flatMap(([, list]) => content[list].map(({ file }) => file)))
   for (const { kind, id, file } of files) {
-    if (kind in RECORD_KINDS) {
-      const [name, list] = RECORD_KINDS[kind as keyof typeof RECORD_KINDS]
-      if (!content[list].some((record) => record.file === file)) content.unread.add(`${name}:${id}`)
-    }
+    if (kind in RECORD_KINDS && !read.has(file))
+      content.unread.add(`${RECORD_KINDS[kind as keyof typeof RECORD_KINDS][0]}:${id}`)
   }
 }
 
