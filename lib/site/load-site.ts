@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import { formatProblems } from '../problem/format-problems'
 import { compareProblems, contentError, type Problem } from '../problem/problem'
+import { readText } from '../read/read-text'
+import { readYaml } from '../read/read-yaml'
+import { siteSettingsSchema } from '../schema/site-settings'
 import { buildSite } from './build-site'
 import { checkContent } from './check-content'
 import { loadContent } from './load-content'
@@ -39,7 +43,10 @@ export function checkSite({
   return [...problems, ...checkContent(content, { release })].sort(compareProblems)
 }
 
-/** The public origin that site.yaml names; undefined if it names none or cannot be read. */
+const SETTINGS = 'site.yaml'
+
+/** The public origin that site.yaml names, without reading anything else; undefined if it names none or cannot be read. */
 export function readOrigin(root: string): string | undefined {
-  return loadContent(root).content.settings?.data.origin
+  const read = readText(join(root, SETTINGS), SETTINGS)
+  return 'text' in read ? readYaml(read.text, SETTINGS, siteSettingsSchema).record?.data.origin : undefined
 }
