@@ -13,13 +13,14 @@ export type Claim = {
 /** All claims by source id, in the order given. Repeated uses of one source in one sentence count once. */
 export function buildCitationIndex(claims: readonly Claim[]): Map<string, Claim[]> {
   const index = new Map<string, Claim[]>()
+  const seen = new Set<string>()
   for (const claim of claims) {
-    const known = index.get(claim.source) ?? []
-    const repeated = known.some(
-      (k) => k.sentence === claim.sentence && k.page.href === claim.page.href && k.locator === claim.locator,
-    )
-    if (!repeated) known.push(claim)
-    index.set(claim.source, known)
+    const key = JSON.stringify([claim.source, claim.sentence, claim.page.href, claim.locator])
+    if (seen.has(key)) continue
+    seen.add(key)
+    const known = index.get(claim.source)
+    if (known) known.push(claim)
+    else index.set(claim.source, [claim])
   }
   return index
 }

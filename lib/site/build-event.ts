@@ -1,7 +1,7 @@
 import { type Note, noteIdentity, numberNotes, type Use } from '../citation/number-notes'
 import { plainUses } from '../mdx/parse-plain-text'
 import { EFFECTS, type EventRecord } from '../schema/event'
-import { buildTimeline, findNeighbours } from '../timeline/build-timeline'
+import { buildTimeline, type NeighbourIndex } from '../timeline/build-timeline'
 import { pathOf } from '../url/paths'
 import type { Content, LoadedEvent } from './content'
 import type { MentionIndex } from './index-mentions'
@@ -11,13 +11,15 @@ import type { Correction, EventBrief, HistoryEntry, Link, SiteEvent, SiteNote, S
 /** What building an event needs of the rest of the site. */
 export type EventParts = {
   briefs: ReadonlyMap<string, EventBrief>
-  /** All events in the order of the timeline. */
-  ordered: readonly EventBrief[]
-  /** Event id to the id of the event that it answers. */
-  answers: ReadonlyMap<string, string | undefined>
+  /** Event id to its place in the order of the timeline, from 0. */
+  places: ReadonlyMap<string, number>
+  /** Event id to the events that answer it, in order. */
+  answers: ReadonlyMap<string, EventBrief[]>
+  neighbours: NeighbourIndex<EventBrief>
   sources: ReadonlyMap<string, Source>
   mentions: MentionIndex
-  corrections: readonly Correction[]
+  /** Corrections by what they affect, as `event:id`. */
+  corrections: ReadonlyMap<string, Correction[]>
   links: Record<'person' | 'place' | 'thread', ReadonlyMap<string, Link>>
 }
 
@@ -33,7 +35,9 @@ export function buildBriefs(content: Content): Map<string, EventBrief> {
         note: effect.note,
         event: { title: event.data.title, href: pathOf('event', event.id), date: event.data.date },
       }
-      history.set(effect.id, [...(history.get(effect.id) ?? []), entry])
+      const known = history.get(effect.id)
+      if (known) known.push(entry)
+      else history.set(effect.id, [entry])
     }
   }
   return new Map(
@@ -62,7 +66,7 @@ export function buildBriefs(content: Content): Map<string, EventBrief> {
 
 /** Joins one event with everything that its page shows. */
 export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventParts): SiteEvent {
-  const { briefs, ordered, sources, mentions, corrections, links } = parts
+  const { briefs, answers, neighbours, sources, mentions, corrections, links } = parts
   const record = loaded.data
   const { marks, notes } = numberNotes(eventUses(loaded))
   const queue = [...marks]
@@ -81,17 +85,17 @@ export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventP
     placeLinks: pick(links.place, record.places),
     personLinks: pick(links.person, record.people),
     answered: record.answers ? briefs.get(record.answers) : undefined,
-    answeredBy: ordered.filter((e) => parts.answers.get(e.id) === brief.id),
+    answeredBy: answers.get(brief.id) ?? [],
     effects: record.affects.flatMap((effect) => {
       const event = briefs.get(effect.id)
       return event ? [{ words: EFFECTS[effect.how][0], note: effect.note, event }] : []
     }),
     neighbours: record.threads.flatMap((id) => {
       const thread = links.thread.get(id)
-      return thread ? [{ thread, ...findNeighbours(ordered, id, brief.id) }] : []
+      return thread ? [{ thread, ...neighbours(id, brief.id) }] : []
     }),
     uses: mentions('event', brief.id),
-    corrections: corrections.filter((c) => c.affects.includes(`event:${brief.id}`)),
+    corrections: corrections.get(`event:${brief.id}`) ?? [],
   }
 }
 

@@ -3,12 +3,13 @@ import { numberNotes } from '../citation/number-notes'
 import { type PlainText, plainUses } from '../mdx/parse-plain-text'
 import type { Problem } from '../problem/problem'
 import { REFERENCE_PATTERN } from '../schema/correction'
-import { buildTimeline } from '../timeline/build-timeline'
+import { buildTimeline, indexNeighbours } from '../timeline/build-timeline'
 import { figureAnchor } from '../url/anchors'
 import { type LinkKind, pathOf } from '../url/paths'
 import { buildBriefs, buildEvent, type EventParts } from './build-event'
-import { collectClaims, findFigureHost } from './collect-claims'
+import { collectClaims, type FigureHosts, indexFigureHosts } from './collect-claims'
 import type { Content, LoadedEvent, LoadedPiece } from './content'
+import { groupByIds } from './group-by-ids'
 import { eventsOf, indexMentions, type MentionIndex } from './index-mentions'
 import { joinNotes, readyText } from './ready-text'
 import type { Correction, Entry, EventBrief, Figure, Link, Piece, Site, SiteNote, Source, Term, Thread } from './site'
@@ -30,17 +31,30 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   )
   const briefs = buildBriefs(content)
   const mentions = indexMentions(content)
-  const corrections = buildCorrections(content)
+  const hosts = indexFigureHosts(content)
+  const corrections = buildCorrections(content, hosts)
   const links = linkTables(content)
 
   const ordered = buildTimeline([...briefs.values()])
   const loaded = new Map(content.events.map((event) => [event.id, event]))
-  const answers = new Map(content.events.map((event) => [event.id, event.data.answers]))
-  const parts = { briefs, ordered, answers, sources, mentions, corrections, links }
+  const parts = {
+    briefs,
+    places: new Map(ordered.map(({ id }, place) => [id, place])),
+    answers: groupByIds(ordered, (event) => (event.answers ? [event.answers] : [])),
+    neighbours: indexNeighbours(ordered),
+    sources,
+    mentions,
+    corrections: groupByIds(corrections, (correction) => correction.affects),
+    links,
+  }
   const timeline = ordered.map((brief) => buildEvent(brief, loaded.get(brief.id) as LoadedEvent, parts))
   const events = new Map(timeline.map((event) => [event.id, event]))
   const pieces = content.pieces.map((piece) => buildPiece(piece, parts))
-  const { terms, notes: termNotes } = buildTerms(content, sources, briefs, ordered, mentions)
+  const eventsByPerson = groupByIds(ordered, ({ id }) => loaded.get(id)?.data.people ?? [])
+  const eventsByPlace = groupByIds(ordered, ({ places }) => places)
+  const eventsByTerm = groupByIds(ordered, ({ id }) => linkedTerms(loaded.get(id)?.account ?? []))
+  const eventsByThread = groupByIds(timeline, ({ threads }) => threads)
+  const { terms, notes: termNotes } = buildTerms(content, sources, eventsByTerm, mentions)
   const figures = new Map(
     content.figures.map((figure): [string, Figure] => [
       figure.id,
@@ -60,24 +74,10 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     timeline,
     events,
     sources,
-    claims: buildCitationIndex(collectClaims(content, pieces, timeline)),
+    claims: buildCitationIndex(collectClaims(content, pieces, timeline, hosts)),
     pieces: pieces.sort((a, b) => (a.matter.order ?? 0) - (b.matter.order ?? 0) || (a.id < b.id ? -1 : 1)),
-    people: content.people.map((p) =>
-      buildEntry(
-        p.data,
-        'person',
-        ordered.filter((e) => loaded.get(e.id)?.data.people.includes(p.id)),
-        mentions,
-      ),
-    ),
-    places: content.places.map((p) =>
-      buildEntry(
-        p.data,
-        'place',
-        ordered.filter((e) => e.places.includes(p.id)),
-        mentions,
-      ),
-    ),
+    people: content.people.map((p) => buildEntry(p.data, 'person', eventsByPerson.get(p.id) ?? [], mentions)),
+    places: content.places.map((p) => buildEntry(p.data, 'place', eventsByPlace.get(p.id) ?? [], mentions)),
     terms,
     termNotes,
     threads: content.threads
@@ -85,7 +85,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
         (t): Thread => ({
           ...t.data,
           href: pathOf('thread', t.id),
-          events: timeline.filter((event) => event.threads.includes(t.id)),
+          events: eventsByThread.get(t.id) ?? [],
         }),
       )
       .sort((a, b) => a.order - b.order),
@@ -123,7 +123,7 @@ function withSource<T extends { id: string }>(sources: Map<string, Source>, cite
 
 function buildPiece(piece: LoadedPiece, parts: EventParts): Piece {
   const { analysis, matter, kind, id } = piece
-  const shown = new Set(eventsOf(piece))
+  const shown = [...new Set(eventsOf(piece))].flatMap((event) => parts.briefs.get(event) ?? [])
   return {
     kind,
     id,
@@ -134,8 +134,8 @@ function buildPiece(piece: LoadedPiece, parts: EventParts): Piece {
     words: analysis?.words ?? 0,
     thread: matter.data.thread ? parts.links.thread.get(matter.data.thread) : undefined,
     place: matter.data.place ? parts.links.place.get(matter.data.place) : undefined,
-    events: parts.ordered.filter((event) => shown.has(event.id)),
-    corrections: parts.corrections.filter((c) => c.affects.includes(`${kind}:${id}`)),
+    events: shown.sort((a, b) => (parts.places.get(a.id) ?? 0) - (parts.places.get(b.id) ?? 0)),
+    corrections: parts.corrections.get(`${kind}:${id}`) ?? [],
     source: {
       body: piece.body,
       path: piece.path,
@@ -149,7 +149,7 @@ function buildPiece(piece: LoadedPiece, parts: EventParts): Piece {
   }
 }
 
-function buildCorrections(content: Content): Correction[] {
+function buildCorrections(content: Content, hosts: FigureHosts): Correction[] {
   const titles = new Map<string, string>([
     ...content.events.map((e): [string, string] => [`event:${e.id}`, e.data.title]),
     ...content.sources.map((s): [string, string] => [`source:${s.id}`, s.data.title]),
@@ -161,7 +161,7 @@ function buildCorrections(content: Content): Correction[] {
   ])
   const linkOf = (reference: string): Link[] => {
     const match = REFERENCE_PATTERN.exec(reference)
-    if (match?.[1] === 'figure') return figureLink(content, match[2] ?? '')
+    if (match?.[1] === 'figure') return figureLink(content, match[2] ?? '', hosts)
     const title = titles.get(reference)
     return match && title ? [{ title, href: pathOf(match[1] as LinkKind, match[2] ?? '') }] : []
   }
@@ -171,45 +171,34 @@ function buildCorrections(content: Content): Correction[] {
 }
 
 /** A figure has no page of its own: its link leads to where a piece shows it. */
-function figureLink(content: Content, id: string): Link[] {
+function figureLink(content: Content, id: string, hosts: FigureHosts): Link[] {
   const figure = content.figures.find((f) => f.id === id)
-  const host = findFigureHost(content, id)
+  const host = hosts.get(id)
   return figure && host ? [{ title: figure.data.title, href: `${pathOf(host.kind, host.id)}#${figureAnchor(id)}` }] : []
 }
 
 function buildTerms(
   content: Content,
   sources: Map<string, Source>,
-  briefs: Map<string, EventBrief>,
-  ordered: EventBrief[],
+  events: ReadonlyMap<string, EventBrief[]>,
   mentions: MentionIndex,
 ): { terms: Term[]; notes: SiteNote[] } {
   const { marks, notes } = numberNotes(
     content.terms.flatMap((term) => plainUses(term.definition).map(({ source, locator }) => ({ source, locator }))),
   )
   const queue = [...marks]
-  const linking = (id: string) => new Set(content.events.filter((e) => linksTo(e.account, 'term', id)).map((e) => e.id))
   const terms = content.terms.map((term) => {
     const text = readyText(term.definition, queue)
-    const ids = linking(term.id)
-    return {
-      ...buildEntry(
-        term.data,
-        'term',
-        ordered.filter((e) => ids.has(e.id) && briefs.has(e.id)),
-        mentions,
-      ),
-      text,
-    }
+    return { ...buildEntry(term.data, 'term', events.get(term.id) ?? [], mentions), text }
   })
   return { terms, notes: joinNotes(notes, sources) }
 }
 
-function linksTo(text: PlainText, kind: LinkKind, id: string): boolean {
+function linkedTerms(text: PlainText): string[] {
   return text
     .flat()
-    .some(
-      (run) => run.type === 'link' && run.target.type === 'record' && run.target.kind === kind && run.target.id === id,
+    .flatMap((run) =>
+      run.type === 'link' && run.target.type === 'record' && run.target.kind === 'term' ? [run.target.id] : [],
     )
 }
 

@@ -8,17 +8,23 @@ import type { Content, LoadedPiece } from './content'
 import type { Piece, SiteEvent } from './site'
 
 /** Every claim of the site, with the sentence that makes it and the address of its mark: pieces, events, glossary, figures. */
-export function collectClaims(content: Content, pieces: readonly Piece[], timeline: readonly SiteEvent[]): Claim[] {
+export function collectClaims(
+  content: Content,
+  pieces: readonly Piece[],
+  timeline: readonly SiteEvent[],
+  hosts: FigureHosts,
+): Claim[] {
+  const loaded = new Map(content.pieces.map((piece) => [`${piece.kind}:${piece.id}`, piece]))
   return [
-    ...pieces.flatMap((piece) => claimsOfPiece(piece, content)),
+    ...pieces.flatMap((piece) => claimsOfPiece(piece, loaded.get(`${piece.kind}:${piece.id}`))),
     ...timeline.flatMap(claimsOfEvent),
     ...claimsOfTerms(content),
-    ...claimsOfFigures(content),
+    ...claimsOfFigures(content, hosts),
   ]
 }
 
-function claimsOfPiece(piece: Piece, content: Content): Claim[] {
-  const analysis = content.pieces.find((p) => p.kind === piece.kind && p.id === piece.id)?.analysis
+function claimsOfPiece(piece: Piece, loaded: LoadedPiece | undefined): Claim[] {
+  const analysis = loaded?.analysis
   const page = { kind: piece.kind, title: piece.matter.title, href: piece.href }
   return (analysis?.uses ?? []).map((use, index) => ({
     source: use.source,
@@ -83,9 +89,9 @@ function claimsOfTerms(content: Content): Claim[] {
   })
 }
 
-function claimsOfFigures(content: Content): Claim[] {
+function claimsOfFigures(content: Content, hosts: FigureHosts): Claim[] {
   return content.figures.flatMap((figure) => {
-    const host = findFigureHost(content, figure.id)
+    const host = hosts.get(figure.id)
     if (!host) return []
     const page = {
       kind: 'figure' as const,
@@ -106,9 +112,17 @@ function anchored(path: string, anchor: string | undefined): string {
   return anchor ? `${path}#${encodeURIComponent(anchor)}` : path
 }
 
-/** The piece that shows a figure. */
-export function findFigureHost(content: Content, id: string): LoadedPiece | undefined {
-  return content.pieces.find((piece) =>
-    piece.analysis?.components.some(({ name, node }) => name === 'Figure' && attributeOf(node, 'id') === id),
-  )
+/** Figure id to the piece that shows it: the first one, where several do. */
+export type FigureHosts = ReadonlyMap<string, LoadedPiece>
+
+/** Finds the piece that shows each figure. */
+export function indexFigureHosts(content: Content): FigureHosts {
+  const hosts = new Map<string, LoadedPiece>()
+  for (const piece of content.pieces) {
+    for (const { name, node } of piece.analysis?.components ?? []) {
+      const id = name === 'Figure' ? attributeOf(node, 'id') : undefined
+      if (id !== undefined && !hosts.has(id)) hosts.set(id, piece)
+    }
+  }
+  return hosts
 }

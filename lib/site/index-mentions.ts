@@ -1,6 +1,7 @@
 import { attributeOf } from '../mdx/parse-mdx'
 import { type LinkKind, pathOf } from '../url/paths'
 import type { Content, LoadedPiece } from './content'
+import { groupByIds } from './group-by-ids'
 import type { Mention } from './site'
 
 /** Where pieces and events name a record, in the order of content. */
@@ -11,14 +12,15 @@ export type MentionIndex = (kind: LinkKind, id: string) => Mention[]
  * and for people and places also where the name or an alias stands in a piece's text.
  */
 export function indexMentions(content: Content): MentionIndex {
-  const table = new Map<string, Mention[]>()
+  const table = new Map<string, Map<string, Mention>>()
   const add = (kind: LinkKind, id: string, mention: Mention) => {
     const key = `${kind}:${id}`
-    const known = table.get(key) ?? []
-    if (!known.some((m) => m.href === mention.href)) known.push(mention)
+    const known = table.get(key) ?? new Map<string, Mention>()
+    if (!known.has(mention.href)) known.set(mention.href, mention)
     table.set(key, known)
   }
-  for (const piece of content.pieces) addPiece(piece, content, add)
+  const names = indexNames(content)
+  for (const piece of content.pieces) addPiece(piece, names, add)
   for (const event of content.events) {
     const page = { kind: 'event' as const, title: event.data.title, href: pathOf('event', event.id) }
     for (const run of event.account.flat()) {
@@ -26,7 +28,7 @@ export function indexMentions(content: Content): MentionIndex {
         add('event', run.target.id, { page, href: page.href })
     }
   }
-  return (kind, id) => table.get(`${kind}:${id}`) ?? []
+  return (kind, id) => [...(table.get(`${kind}:${id}`)?.values() ?? [])]
 }
 
 /** Ids of the events that a piece shows or links, in the order of the text. */
@@ -40,9 +42,28 @@ export function eventsOf(piece: LoadedPiece): string[] {
   return [...shown, ...linked]
 }
 
+/** Somebody or some place by a name or alias. */
+type Named = { kind: 'person' | 'place'; id: string; name: string }
+
+/** Names by their first word, so that a text is held only against those that can stand in it; "" for names without one. */
+type NameIndex = ReadonlyMap<string, Named[]>
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+function indexNames(content: Content): NameIndex {
+  const named = (kind: Named['kind'], id: string, names: string[]) => names.map((name) => ({ kind, id, name }))
+  return groupByIds(
+    [
+      ...content.people.flatMap(({ id, data }) => named('person', id, [data.name, ...data.aliases])),
+      ...content.places.flatMap(({ id, data }) => named('place', id, [data.name, ...data.aliases])),
+    ],
+    ({ name }) => [name.match(WORD)?.[0] ?? ''],
+  )
+}
+
 function addPiece(
   piece: LoadedPiece,
-  content: Content,
+  names: NameIndex,
   add: (kind: LinkKind, id: string, mention: Mention) => void,
 ): void {
   const page = { kind: piece.kind, title: piece.matter.data.title, href: pathOf(piece.kind, piece.id) }
@@ -53,12 +74,11 @@ function addPiece(
     add(target.kind, target.id, { page, sentence, href: page.href })
   }
   for (const id of eventsOf(piece)) add('event', id, { page, href: page.href })
-  const addNamed = (kind: LinkKind, id: string, names: string[]) => {
-    if (!linked.has(`${kind}:${id}`) && names.some((name) => containsName(piece.text, name)))
-      add(kind, id, { page, href: page.href })
+  for (const word of new Set(['', ...(piece.text.match(WORD) ?? [])])) {
+    for (const { kind, id, name } of names.get(word) ?? []) {
+      if (!linked.has(`${kind}:${id}`) && containsName(piece.text, name)) add(kind, id, { page, href: page.href })
+    }
   }
-  for (const person of content.people) addNamed('person', person.id, [person.data.name, ...person.data.aliases])
-  for (const place of content.places) addNamed('place', place.id, [place.data.name, ...place.data.aliases])
   if (piece.matter.data.place) add('place', piece.matter.data.place, { page, href: page.href })
 }
 

@@ -36,15 +36,25 @@ export function filterThread<E extends Dated>(timeline: readonly E[], thread: st
   return timeline.filter((event) => event.threads.includes(thread))
 }
 
-/** The events before and after one event in a thread; undefined at either end. */
-export function findNeighbours<E extends Dated>(
-  timeline: readonly E[],
-  thread: string,
-  id: string,
-): { previous?: E; next?: E } {
-  const events = filterThread(timeline, thread)
-  const index = events.findIndex((event) => event.id === id)
-  return index < 0 ? {} : { previous: events[index - 1], next: events[index + 1] }
+/** Answers which events come before and after one event in a thread; undefined at either end. */
+export type NeighbourIndex<E> = (thread: string, id: string) => { previous?: E; next?: E }
+
+/** Indexes an ordered timeline by thread, once for all events. */
+export function indexNeighbours<E extends Dated>(timeline: readonly E[]): NeighbourIndex<E> {
+  type Thread = { events: E[]; places: Map<string, number> }
+  const threads = new Map<string, Thread>()
+  for (const event of timeline) {
+    for (const id of new Set(event.threads)) {
+      const thread: Thread = threads.get(id) ?? { events: [], places: new Map() }
+      threads.set(id, thread)
+      thread.places.set(event.id, thread.events.push(event) - 1)
+    }
+  }
+  return (id, event) => {
+    const thread = threads.get(id)
+    const place = thread?.places.get(event)
+    return thread && place !== undefined ? { previous: thread.events[place - 1], next: thread.events[place + 1] } : {}
+  }
 }
 
 function sortKey(event: Dated): string {

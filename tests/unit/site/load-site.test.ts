@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { ContentError } from '@/lib/problem/problem'
-import { checkSite, loadSite } from '@/lib/site/load-site'
+import { checkSite, loadSite, readOrigin } from '@/lib/site/load-site'
 import type { Site } from '@/lib/site/site'
 import { figureAnchor } from '@/lib/url/anchors'
 
@@ -304,6 +304,26 @@ test('a name in running text is a mention, part of a longer name is not', () => 
   }
   expect(mentionsOf('Ada Example')).toEqual(['/cases/exampletown'])
   expect(mentionsOf('Ada Exam')).toEqual([])
+})
+
+test('a name is found whatever its first letter is', () => {
+  const mentionsOf = (name: string) => {
+    const root = siteWith({
+      'people.yaml': replacing('name: Ada Example', `name: ${JSON.stringify(name)}`),
+      'cases/exampletown.mdx': replacing('[Ada Example](person:ada-example) asked', `It was ${name}; she asked`),
+    })
+    return loadSite({ root }).people[0]?.mentions.length
+  }
+  for (const name of ['“Kit” Example', 'O’Dwyer, N. J.', 'Élodie d’Été', 'de la Example', '3rd Ada', '艾达 示例', '★'])
+    expect(mentionsOf(name), name).toBe(1)
+})
+
+test('the origin is read from site.yaml alone', () => {
+  expect(readOrigin(MINIMAL)).toBe('https://site.example')
+  expect(readOrigin(siteWith({ 'events/town-asks.yaml': 'title: [' }))).toBe('https://site.example')
+  expect(readOrigin(siteWith({ 'site.yaml': replacing('origin: https://site.example\n', '') }))).toBeUndefined()
+  expect(readOrigin(siteWith({ 'site.yaml': 'title: [' }))).toBeUndefined()
+  expect(readOrigin(join(MINIMAL, 'no-such-folder'))).toBeUndefined()
 })
 
 test('the origin given overrides that of site.yaml, and an empty one does not', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildTimeline, type Dated, filterThread, findNeighbours, groupByYear } from '@/lib/timeline/build-timeline'
+import { buildTimeline, type Dated, filterThread, groupByYear, indexNeighbours } from '@/lib/timeline/build-timeline'
 
 const event = (id: string, date: string, more: Partial<Dated> = {}): Dated => ({ id, date, threads: ['main'], ...more })
 const ids = (events: readonly Dated[]) => events.map(({ id }) => id)
@@ -105,20 +105,20 @@ test('neighbours are those of the thread, not of the whole timeline', () => {
     event('b', '2011'),
     event('c', '2012', { threads: ['main', 'courts'] }),
   ])
-  expect(findNeighbours(timeline, 'main', 'c').previous?.id).toBe('b')
-  expect(findNeighbours(timeline, 'courts', 'c').previous?.id).toBe('a')
-  expect(findNeighbours(timeline, 'courts', 'a').next?.id).toBe('c')
+  expect(indexNeighbours(timeline)('main', 'c').previous?.id).toBe('b')
+  expect(indexNeighbours(timeline)('courts', 'c').previous?.id).toBe('a')
+  expect(indexNeighbours(timeline)('courts', 'a').next?.id).toBe('c')
 })
 
 test('the first event has no previous one and the last no next one', () => {
   const timeline = buildTimeline([event('a', '2010'), event('b', '2011')])
-  expect(findNeighbours(timeline, 'main', 'a').previous).toBeUndefined()
-  expect(findNeighbours(timeline, 'main', 'b').next).toBeUndefined()
+  expect(indexNeighbours(timeline)('main', 'a').previous).toBeUndefined()
+  expect(indexNeighbours(timeline)('main', 'b').next).toBeUndefined()
 })
 
 test('an event has no neighbours in a thread to which it does not belong', () => {
   const timeline = buildTimeline([event('a', '2010'), event('b', '2011', { threads: ['courts'] })])
-  expect(findNeighbours(timeline, 'main', 'b')).toEqual({})
+  expect(indexNeighbours(timeline)('main', 'b')).toEqual({})
 })
 
 test('an event stands under the year by which it is ordered, so that the years on a page never go back', () => {
@@ -132,4 +132,10 @@ test('an event stands under the year by which it is ordered, so that the years o
     ['1891', ['open']],
     ['1892', ['span']],
   ])
+})
+
+test('an event that names a thread twice stands in it once', () => {
+  const timeline = buildTimeline([event('a', '2010', { threads: ['main', 'main'] }), event('b', '2011')])
+  expect(indexNeighbours(timeline)('main', 'b').previous?.id).toBe('a')
+  expect(indexNeighbours(timeline)('main', 'a')).toEqual({ previous: undefined, next: timeline[1] })
 })
