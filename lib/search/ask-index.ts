@@ -31,7 +31,7 @@ const OPTIONS: SearchOptions = {
 
 /** Works out what one word of a query asks of an index. */
 export function askFor(index: SearchIndex, word: QueryWord): Asked {
-  const isKnown = index.engine.search(word.term, OPTIONS).length > 0
+  const isKnown = index.terms.has(word.term)
   const name = index.nicknames.get(word.term)
   const near = isKnown ? [] : termsLike(index, word, 1)
   return {
@@ -75,9 +75,11 @@ export function findFaintNames(index: SearchIndex, words: readonly QueryWord[]):
   return index.engine.search(
     {
       combineWith: 'OR',
-      queries: words.flatMap(({ term }) =>
-        mayBeGuessed(term) ? { queries: [term], fuzzy: Math.min(4, Math.ceil(term.length * 0.4)), prefix: true } : [],
-      ),
+      queries: words
+        .flatMap(({ term, parts }) => [term, ...parts])
+        .flatMap((term) =>
+          mayBeGuessed(term) ? { queries: [term], fuzzy: Math.min(4, Math.ceil(term.length * 0.4)), prefix: true } : [],
+        ),
     },
     {
       ...OPTIONS,

@@ -91,7 +91,7 @@ function documentOfFigure(
           kind: 'figure',
           title,
           href: page.href,
-          text: [description, `${unit}, ${population}`].flatMap(splitSentences),
+          text: [description, unit, population].flatMap(splitSentences),
         },
       ]
     : []
@@ -146,18 +146,22 @@ function documentOfSource(source: Source): SearchDocument {
 
 const MOST_MONTHS = 24
 
-/** A day, or the months of a span, as `findDates` reads them. A span of more than two years is found by its years. */
+/**
+ * Days and months under which a date is found, as `findDates` writes them: a day; the months of a span, with its first and
+ * last day. A year, and a span of more than two years, are found by their words alone.
+ */
 function monthsAndDays(date: string): string[] {
-  const { earliest, latest } = parseDate(date) ?? {}
-  if (!earliest || !latest) return /^\d{4}-(0[1-9]|1[0-2])/.test(date) ? [date.slice(0, 7)] : []
+  const { start, end = start, earliest, latest } = parseDate(date) ?? {}
+  if (!start || !end || !earliest || !latest || !/^\d{4}-\d{2}/.test(date)) return []
   if (earliest === latest) return [earliest]
   const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
   const [first, last] = [month(earliest), month(latest)]
   if (last - first >= MOST_MONTHS) return []
-  return Array.from({ length: last - first + 1 }, (_, index) => {
+  const months = Array.from({ length: last - first + 1 }, (_, index) => {
     const [year, number] = [Math.floor((first + index) / 12), ((first + index) % 12) + 1]
-    return `${year}-${String(number).padStart(2, '0')}`
+    return `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`
   })
+  return [...months, ...(start.day ? [earliest] : []), ...(end.day ? [latest] : [])]
 }
 
 function sentencesOf(text: Text): string[] {

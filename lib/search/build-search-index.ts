@@ -7,6 +7,8 @@ export type SearchIndex = {
   documents: readonly SearchDocument[]
   /** Finds documents by their place in the list. */
   engine: MiniSearch<IndexedDocument>
+  /** Every term of every document. */
+  terms: ReadonlySet<string>
   /** For each document its title and names, each in terms: a query that is one of them names the document. */
   names: readonly (readonly string[])[]
   /** Other names of one word, by their term, with the longer name for which they stand: "sf" with "San Francisco". */
@@ -23,9 +25,14 @@ export const NAME_FIELDS = ['title', 'names', 'dates'] as const
 
 /** Builds the index of a list of documents. Several lists (counties beside the site's own) are several indexes. */
 export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const terms = new Set<string>()
   const engine = new MiniSearch<IndexedDocument>({
     fields: Object.keys(FIELD_WEIGHTS),
-    tokenize: termsOf,
+    tokenize: (text) => {
+      const found = termsOf(text)
+      for (const term of found) terms.add(term)
+      return found
+    },
     processTerm: (term) => term,
   })
   engine.addAll(
@@ -41,7 +48,8 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
   return {
     documents,
     engine,
-    names: documents.map(({ title, names = [] }) => [title, ...names].map(nameKey)),
+    terms,
+    names: documents.map(({ title, names = [] }) => [title, mainName(title), ...names].map(nameKey)),
     nicknames: collectNicknames(documents),
   }
 }
@@ -62,8 +70,7 @@ function collectNicknames(documents: readonly SearchDocument[]): Map<string, str
   const nicknames = new Map<string, string>()
   for (const { kind, title, names = [] } of documents) {
     if (kind !== 'term' && kind !== 'place') continue
-    // What stands behind a comma or in brackets tells a name from others and is not said: San Francisco, California.
-    const main = title.split(/,|\s\(/)[0] ?? ''
+    const main = mainName(title)
     // A single word would stand for too much: Washington is also a state.
     if (!main.includes(' ')) continue
     for (const name of names) {
@@ -72,6 +79,11 @@ function collectNicknames(documents: readonly SearchDocument[]): Map<string, str
     }
   }
   return nicknames
+}
+
+/** A name without what tells it from others and is not said: "San Francisco" of "San Francisco, California". */
+function mainName(title: string): string {
+  return title.split(/,|\s\(/)[0] ?? ''
 }
 
 function lines(texts: readonly string[] = []): string {

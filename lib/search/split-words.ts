@@ -34,10 +34,13 @@ export function splitWords(text: string, { anyCase = false }: { anyCase?: boolea
 
 /** A text as terms write it: no accents, small letters, no apostrophes, one form of plural. */
 export function foldWord(word: string): string {
-  const plain = word
+  const small = word.toLowerCase()
+  // Most words are plain; the rest is slow to fold.
+  if (/^[a-z]+$/.test(small)) return small.length > 3 ? singular(small) : small
+  const plain = small
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/\p{M}+/gu, '')
     .replace(/['’ʼ]s$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
   return /^[a-z]{4,}$/.test(plain) ? singular(plain) : plain
@@ -51,6 +54,7 @@ export function termsOf(text: string): string[] {
 function wordOf(written: string, start: number): Word {
   const end = start + written.length
   const whole = foldWord(written)
+  if (/^\p{L}+$/u.test(written)) return { start, end, term: whole, parts: [] }
   // Letters with dots between them are one word and no parts: D.C., U.S.
   const pieces = /^\p{L}(?:\.\p{L})+\.?$/u.test(written)
     ? []
@@ -72,5 +76,6 @@ function findNumbers(text: string, words: readonly Word[], anyCase: boolean): Wo
 
 function singular(word: string): string {
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) && !/is$/.test(word) ? word.slice(0, -1) : word
 }
