@@ -58,7 +58,7 @@ function formatRemarks({ query, isPartial, spelledLike }: SearchResults): Html {
 `
       : NOTHING
   }${spelledLike.map(
-    ({ typed, found }) => html`<p>${quoted(typed)} stands nowhere. Shown instead: ${inWords(found.map(quoted))}.</p>
+    ({ typed, found }) => html`<p>${quoted(typed)} is on no page. Shown instead: ${inWords(found.map(quoted))}.</p>
 `,
   )}`
 }

@@ -12,13 +12,15 @@ export type Ranked = {
   isNamed: boolean
   /** How well the words were found, added up. */
   level: number
-  /** How many of the words stand in the document's title or names, as typed. */
+  /** How many of the words stand in the document's title or names. */
   inName: number
+  /** How many of the words differ from what was found in one letter, and not in two. */
+  near: number
   score: number
 }
 
 /** How well a word was found: as typed, by what it stands for, as the start of a word, with a letter or two amiss. */
-const LEVELS = { exact: 3, nickname: 2, start: 1, near: 0.6, far: 0.3, none: 0 } as const
+const LEVELS = { exact: 3, nickname: 2, start: 1, like: 0.5, none: 0 } as const
 
 /** Ranks results, the best first. `key`: the query as `nameKey` writes it. */
 export function rankResults(
@@ -37,17 +39,19 @@ export function rankResults(
         isNamed: index.names[id]?.includes(key) ?? false,
         level: asked.reduce((sum, one) => sum + LEVELS[levelOf(one, result)], 0),
         inName: asked.filter((one) => isInName(one, result)).length,
+        near: asked.filter((one) => one.near.some((term) => result.terms.includes(term))).length,
       }
     })
     .sort(compareRanked)
 }
 
-/** What is called so comes first, then what has the words as typed, then what has them in its name, then by weight. */
+/** What is called so comes first, then what has the words as typed, then what has them in its name, then the likest, then by weight. */
 export function compareRanked(a: Ranked, b: Ranked): number {
   return (
     Number(b.isNamed) - Number(a.isNamed) ||
     b.level - a.level ||
     b.inName - a.inName ||
+    b.near - a.near ||
     b.score - a.score ||
     a.id - b.id
   )
@@ -72,12 +76,16 @@ function levelOf({ word, nickname, near, far }: Asked, { match }: SearchResult):
   if (hasAll([word.term]) || hasAll(word.parts)) return 'exact'
   if (hasAll(nickname?.terms ?? [])) return 'nickname'
   if (found.some((term) => term.startsWith(word.term))) return 'start'
-  if (near.some((term) => found.includes(term))) return 'near'
-  return far.some((term) => found.includes(term)) ? 'far' : 'none'
+  return [...near, ...far].some((term) => found.includes(term)) ? 'like' : 'none'
 }
 
-function isInName({ word, nickname }: Asked, { match }: SearchResult): boolean {
+function isInName({ word, nickname, near, far }: Asked, { match }: SearchResult): boolean {
   const terms = Object.keys(match).filter((term) => NAME_FIELDS.some((field) => match[term]?.includes(field)))
   const hasAll = (asked: readonly string[]) => asked.length > 0 && asked.every((term) => terms.includes(term))
-  return hasAll([word.term]) || hasAll(word.parts) || hasAll(nickname?.terms ?? [])
+  return (
+    hasAll([word.term]) ||
+    hasAll(word.parts) ||
+    hasAll(nickname?.terms ?? []) ||
+    [...near, ...far].some((term) => terms.includes(term))
+  )
 }

@@ -76,6 +76,14 @@ test('every event, thread, person, place and term is the first of its kind under
   expect(missed).toEqual([])
 })
 
+test('people of a misspelled name come before those who are described with it', () => {
+  const people = searchDocuments(index, 'Hennesy').groups.find(({ kind }) => kind === 'person')
+  expect(people?.hits.slice(0, 2).map(({ document }) => document.title)).toEqual([
+    'Vicki Hennessy',
+    'Michael Hennessey',
+  ])
+})
+
 test('a month finds every event of its days', () => {
   const inJune = site.timeline.filter(({ date }) => /^2010-06(-\d\d)?~?$/.test(date)).map(({ href }) => href)
   expect(inJune.length).toBeGreaterThan(3)

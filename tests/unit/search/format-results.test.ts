@@ -94,7 +94,7 @@ test('a name that nothing matches gets names like it, each with its kind', () =>
 })
 
 test('a misspelling is named with what was shown instead', () => {
-  expect(format('detaner')).toContain('“<bdi>detaner</bdi>” stands nowhere. Shown instead: “<bdi>detainer</bdi>”.')
+  expect(format('detaner')).toContain('“<bdi>detaner</bdi>” is on no page. Shown instead: “<bdi>detainer</bdi>”.')
 })
 
 test('a long query is told how much of it was used', () => {
