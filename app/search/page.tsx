@@ -37,7 +37,11 @@ export default function SearchPage() {
           <li>Dates: June 8, 2010; June 2010; 2010-06-08</li>
           <li>Any words of articles, cases, events and definitions, and of the titles of sources</li>
         </ul>
-        <p>Several words find what has all of them. What you search for is not recorded.</p>
+        <p>Several words find what has all of them.</p>
+        <p>
+          Our server does not record searches. But the address of the results holds your words: your browser keeps it in
+          its history, and the host of a copy of this site may keep it too.
+        </p>
       </section>
       <section aria-labelledby="lists" className="prose">
         <h2 id="lists">Lists to browse instead</h2>

@@ -56,7 +56,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIn
 
 /** A name or query as a key: its terms in order, whatever stands between them. */
 export function nameKey(name: string): string {
-  return splitWords(name)
+  return splitWords(name, { anyCase: true })
     .filter((word, _, words) => !words.some((other) => other !== word && covers(other, word)))
     .map(({ term }) => term)
     .join(' ')

@@ -94,6 +94,15 @@ test('numbers are never guessed', () => {
   expect(addresses('17-17479')).toEqual([])
 })
 
+test('what is called as was typed comes first, in any case and with any marks', () => {
+  const bills = buildSearchIndex([
+    { kind: 'source', title: 'All of AB 4 and AB 4', href: '/often' },
+    { kind: 'source', title: 'A bill', href: '/bill', names: ['AB 4'] },
+  ])
+  for (const typed of ['AB 4', 'ab 4', 'ab-4', 'AB4'])
+    expect(searchDocuments(bills, typed).groups[0]?.hits[0]?.document.href, typed).toBe('/bill')
+})
+
 test('a title comes before a text', () => {
   expect(addresses('detainer')).toEqual(['/glossary#detainer', '/events/starts'])
 })
