@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { formatProblems } from './lib/problem/format-problems'
-import { DATA_TYPES } from './lib/publish/header-rules'
+import { buildScripts, watchScripts } from './lib/publish/build-scripts'
 import { nextHeaders } from './lib/publish/next-headers'
+import { nextRewrites } from './lib/publish/next-rewrites'
 import { plainFolderOf, restoreFolder } from './lib/publish/swap-folder'
 import { checkSite, readOrigin } from './lib/site/load-site'
 
@@ -26,16 +27,12 @@ const config: NextConfig = {
   turbopack: { root: process.cwd() },
   // The development server needs inline scripts, which these headers forbid.
   headers: async () => (isProduction ? nextHeaders() : []),
-  rewrites: async () => ({
-    beforeFiles: Object.keys(DATA_TYPES).map((ending) => ({
-      source: `/:path(.*)${ending.replace(/\./g, '\\.')}`,
-      destination: `/data-files/:path${ending}`,
-    })),
-    afterFiles: [],
-    fallback: [],
-  }),
+  rewrites: async () => ({ beforeFiles: nextRewrites(), afterFiles: [], fallback: [] }),
   redirects: async () => [{ source: '/events', destination: '/timeline', permanent: true }],
 }
+
+/** Our own small scripts, and where they are served from. */
+const SCRIPTS = { from: 'components/browser', to: 'public/assets' }
 
 /** A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace. */
 function checkBeforeBuild(): void {
@@ -59,6 +56,11 @@ export default function configure(phase: string): NextConfig {
   if (phase === PHASE_PRODUCTION_BUILD && !process.env.SITE_CHECKED) {
     process.env.SITE_CHECKED = '1'
     checkBeforeBuild()
+    buildScripts(SCRIPTS)
+  }
+  if (phase === PHASE_DEVELOPMENT_SERVER && !process.env.SITE_SCRIPTS_WATCHED) {
+    process.env.SITE_SCRIPTS_WATCHED = '1'
+    watchScripts(SCRIPTS)
   }
   return config
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
  * Answers a text of a media type with its ETag, or with 304 if the reader's copy is the same (RFC 9110, 13.1.2).
  * Caching and all else come from next.config.ts.
  */
-export function answerText(request: Request, text: string, type = 'text/plain; charset=utf-8'): Response {
+export function answerText(request: Request, text: string, type: string): Response {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   const asked = request.headers.get('if-none-match') ?? ''
   const same = asked.trim() === '*' || asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)

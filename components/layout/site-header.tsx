@@ -8,6 +8,7 @@ const WAYS = [
   ['People', LIST_PATHS.people],
   ['Places', LIST_PATHS.places],
   ['Glossary', LIST_PATHS.glossary],
+  ['Search', LIST_PATHS.search],
 ] as const
 
 /** Name of the site and the ways in, on every page. */

@@ -10,22 +10,30 @@ const NUMBERED = new Set([
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 ])
 
+/** The last sentence of a text: what a citation that follows it stands for. */
+export function sentenceBefore(text: string): string {
+  return splitSentences(text).at(-1) ?? ''
+}
+
 /**
- * The last sentence of a text: what a citation that follows it stands for.
+ * The sentences of a text, one space between words; none for an empty text.
  * Splits after . ! ? and closing marks where a capital, digit or opening mark follows, but not after abbreviations and
  * initials, and not inside a quotation.
  */
-export function sentenceBefore(text: string): string {
+export function splitSentences(text: string): string[] {
   const trimmed = text.replace(/\s+/g, ' ').trim()
+  const sentences: string[] = []
   let start = 0
   for (const match of trimmed.matchAll(/[.!?]["”’')]*\s+(?=["“‘('\p{Lu}\p{N}])/gu)) {
     const end = match.index + match[0].length
     const before = trimmed.slice(start, match.index)
     if (/^\.\s/.test(match[0]) && endsInAbbreviation(before, /\d/.test(trimmed[end] ?? ''))) continue
     if (opensQuotation(trimmed.slice(start, end))) continue
+    sentences.push(trimmed.slice(start, end).trim())
     start = end
   }
-  return trimmed.slice(start)
+  const last = trimmed.slice(start)
+  return last ? [...sentences, last] : sentences
 }
 
 function endsInAbbreviation(text: string, numberFollows: boolean): boolean {

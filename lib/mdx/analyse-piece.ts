@@ -22,6 +22,9 @@ export type PieceLink = { target: LinkTarget; text: string; sentence: string; po
 /** A component in a piece. */
 export type PieceComponent = { name: string; node: JsxElement; inside?: string; position: Position }
 
+/** A part of a piece: the blocks of text under a heading, or before the first one. */
+export type PieceSection = { heading?: PieceHeading; blocks: string[] }
+
 /** Everything in a piece that other pages, numbers and checks need to know. */
 export type PieceAnalysis = {
   headings: PieceHeading[]
@@ -34,6 +37,8 @@ export type PieceAnalysis = {
   words: number
   /** The running text, one space between words, a line for each block. */
   text: string
+  /** The same text by headings, in order; the first section is what stands before them. */
+  sections: PieceSection[]
 }
 
 const FIXED_ANCHOR = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/
@@ -49,7 +54,7 @@ export function splitHeading(heading: Heading): { text: string; anchor?: string 
 /** Walks a parsed piece once, in the order of the text, and numbers its notes. `source`: the text that was parsed, for positions. */
 export function analysePiece(tree: Root, source = ''): PieceAnalysis {
   const slug = headingSlugger()
-  const found: Omit<PieceAnalysis, 'marks' | 'notes' | 'words' | 'text'> = {
+  const found: Omit<PieceAnalysis, 'marks' | 'notes' | 'words' | 'text' | 'sections'> = {
     headings: [],
     uses: [],
     links: [],
@@ -97,7 +102,8 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
       }
     }
     if ('children' in node) {
-      const text = isBlock(node) || isWordy(node) ? { value: '' } : blockText
+      const text =
+        isBlock(node) || isWordy(node) ? { value: '', section: found.headings.length, of: node.type } : blockText
       if (text && text !== blockText) blocks.push(text)
       for (const child of node.children) walk(child as Nodes, text, isJsx(node) ? (node.name ?? undefined) : inside)
     }
@@ -111,13 +117,21 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
     }
   }
   walk(tree, undefined, undefined)
-  const text = blocks.map(({ value }) => value.replace(FIXED_ANCHOR, '').replace(/\s+/g, ' ').trim()).join('\n')
+  for (const block of blocks) block.value = block.value.replace(FIXED_ANCHOR, '').replace(/\s+/g, ' ').trim()
+  const text = blocks.map(({ value }) => value).join('\n')
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-  return { ...found, ...numberNotes(found.uses), words, text }
+  return { ...found, ...numberNotes(found.uses), words, text, sections: sectionsOf(found.headings, blocks) }
 }
 
-/** The running text of the block in which a citation stands, up to it. */
-type BlockText = { value: string }
+/** The running text of the block in which a citation stands, up to it; the number of headings until there; its node's type. */
+type BlockText = { value: string; section: number; of: string }
+
+function sectionsOf(headings: readonly PieceHeading[], blocks: readonly BlockText[]): PieceSection[] {
+  return [undefined, ...headings].map((heading, index) => ({
+    ...(heading ? { heading } : {}),
+    blocks: blocks.flatMap(({ value, section, of }) => (section === index && of !== 'heading' && value ? value : [])),
+  }))
+}
 
 function isBlock(node: Parents): boolean {
   return node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading'

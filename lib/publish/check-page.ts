@@ -2,8 +2,8 @@
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
-/** Attributes by which a page loads something of its own accord. */
-const LOADING = new Set(['src', 'srcset', 'poster', 'data', 'background'])
+/** Attributes by which a page, or one of our scripts, loads something. */
+const LOADING = new Set(['src', 'srcset', 'poster', 'data', 'background', 'data-index'])
 const LOADING_LINKS = new Set([
   'stylesheet',
   'preload',

@@ -27,6 +27,7 @@ export function nextHeaders(): NextHeaderRule[] {
     })),
     // What a reader searches for is kept nowhere.
     { source: '/search', has: [{ type: 'query', key: 'q' }], headers: listed({ 'Cache-Control': CACHING.never }) },
+    { source: '/search/results', headers: listed({ 'Cache-Control': CACHING.never }) },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { formatSearchIndex } from '../search/format-search-index'
 import { loadSite, type SiteOptions } from '../site/load-site'
 import type { Site } from '../site/site'
 import { type BuildOutputs, type PlainFile, pageFiles } from './built-site'
@@ -10,7 +11,7 @@ import { formatMovedPage } from './format-bare-page'
 import { formatHeadersFile } from './format-headers-file'
 import { formatNginxSite } from './format-nginx-site'
 import { type Addresses, formatRedirectsFile } from './format-redirects-file'
-import { type StrippedPage, stripBuiltPages } from './strip-built-pages'
+import { type StrippedPage, saveShell, stripBuiltPages } from './strip-built-pages'
 import { plainFolderOf } from './swap-folder'
 import { type WriteFile, writePlainFolder } from './write-plain-folder'
 
@@ -43,6 +44,8 @@ export async function publishBuild(
   const folder = plainFolderOf(distDir)
   const site = loadSite(publication.content)
   const pages = stripBuiltPages(outputs, distDir)
+  // The server searches what this build shows, even if the content has been edited since.
+  saveShell(distDir, 'search-index.json', formatSearchIndex(site).text)
   const files = [...collectFiles(publication, site), ...pageCopies(pages, site)]
   checkPages(pages, new Set(files.map(({ path }) => `/${path}`)))
   const paths = files.map(({ path }) => `/${path}`)

@@ -31,10 +31,7 @@ export function stripBuiltPages(outputs: BuildOutputs, distDir: string): Strippe
     const html = strip(file)
     if (isGone(html)) setStatus(file.replace(/\.html$/, '.meta'), 410)
     const shell = SHELLS[pathname]
-    if (shell) {
-      mkdirSync(join(distDir, 'shell'), { recursive: true })
-      writeFileSync(join(distDir, 'shell', shell), html)
-    }
+    if (shell) saveShell(distDir, shell, html)
     pages.push({ pathname, html })
   }
   const missing = notFoundPages(join(distDir, 'server')).map((file) => {
@@ -53,6 +50,12 @@ function notFoundPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => basename(file) === '_not-found.html')
     .map((file) => join(folder, file))
+}
+
+/** Keeps a file beside the build, for the handler that answers searches. */
+export function saveShell(distDir: string, name: string, text: string): void {
+  mkdirSync(join(distDir, 'shell'), { recursive: true })
+  writeFileSync(join(distDir, 'shell', name), text)
 }
 
 function strip(file: string): string {

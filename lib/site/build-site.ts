@@ -130,6 +130,7 @@ function buildPiece(piece: LoadedPiece, parts: EventParts): Piece {
     href: pathOf(kind, id),
     matter: matter.data,
     headings: analysis?.headings ?? [],
+    sections: analysis?.sections ?? [],
     notes: joinNotes(analysis?.notes ?? [], parts.sources),
     words: analysis?.words ?? 0,
     thread: matter.data.thread ? parts.links.thread.get(matter.data.thread) : undefined,

@@ -8,10 +8,10 @@ import type { LoadedPiece } from './content'
 /** First parts of addresses that the site uses itself. */
 const TAKEN = new Set([
   ...Object.values(LIST_PATHS).map((path) => path.slice(1)),
+  'assets',
   'events',
   'icon',
   'robots',
-  'search',
   'sitemap',
 ])
 

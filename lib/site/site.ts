@@ -1,6 +1,6 @@
 import type { Claim } from '../citation/build-citation-index'
 import type { Mark, Note } from '../citation/number-notes'
-import type { PieceHeading } from '../mdx/analyse-piece'
+import type { PieceHeading, PieceSection } from '../mdx/analyse-piece'
 import type { Resolution } from '../mdx/resolve-piece'
 import type { Problem } from '../problem/problem'
 import type { CitedSource } from '../schema/cited-source'
@@ -93,6 +93,8 @@ export type Piece = {
   href: string
   matter: PieceMatter
   headings: PieceHeading[]
+  /** The text by headings, for the search. */
+  sections: PieceSection[]
   notes: SiteNote[]
   words: number
   thread?: Link

@@ -11,6 +11,7 @@ export const LIST_PATHS = {
   people: '/people',
   places: '/places',
   glossary: '/glossary',
+  search: '/search',
 } as const
 
 /** The page that `content/pages` calls home is the start. */

@@ -107,6 +107,16 @@ test('a copy that a reader has is not sent again, and compressed copies are sent
     expect((await fetch(at(path))).status, path).toBe(404)
 })
 
+test('the search of the folder finds what the search of the server finds', async ({ page }) => {
+  await page.goto(at('/search'))
+  await page.getByRole('searchbox').fill('Hennesy')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#results').getByRole('link', { name: 'Michael Hennessey' }).first()).toBeVisible()
+  const found = await page.locator('#results').textContent()
+  await page.goto(addressOf('site', '/search?q=Hennesy'))
+  expect(await page.locator('#results').textContent()).toBe(found)
+})
+
 function lower(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }

@@ -1,12 +1,11 @@
 import { getSite } from '@/app/site'
 import { type DataFile, listDataFiles } from '@/lib/publish/data-files'
-import { dataTypeOf } from '@/lib/publish/header-rules'
 import { answerText } from '../answer-text'
 
 // One list for each load of the site: in development the site is loaded again when content changes.
 let known: { site: unknown; files: Map<string, DataFile> } | undefined
 
-/** Answers every data file (`/sources/<id>.csl.json`, by the rewrites of next.config.ts) with the text that the plain folder has. */
+/** Answers every data file (`/sources/<id>.csl.json`, the search index; lib/publish/next-rewrites.ts leads here) with the text that the plain folder has. */
 export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const site = getSite()
   if (known?.site !== site) known = { site, files: new Map(listDataFiles(site).map((file) => [file.path, file])) }
@@ -17,5 +16,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
-  return answerText(request, file.text(), dataTypeOf(path))
+  return answerText(request, file.text(), file.type)
 }

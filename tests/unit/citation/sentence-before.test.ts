@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceBefore } from '@/lib/citation/sentence-before'
+import { sentenceBefore, splitSentences } from '@/lib/citation/sentence-before'
 
 /** What stands before a mark, and the sentence that the mark stands for. */
 type Case = [text: string, sentence: string]
@@ -75,4 +75,14 @@ test.each([
 // Now “They stayed.” without its opening quotation mark.
 test('a quotation of two sentences is not cut in its middle', () => {
   expect(sentenceBefore('It ended. He said: “We left. They stayed.”')).toBe('He said: “We left. They stayed.”')
+})
+
+test('a text is split into all of its sentences, with nothing lost', () => {
+  expect(splitSentences(' It began in Washington, D.C., in 2008.  “It ended. It did.” Did it?\nNo. ')).toEqual([
+    'It began in Washington, D.C., in 2008.',
+    '“It ended. It did.”',
+    'Did it?',
+    'No.',
+  ])
+  expect(splitSentences(' ')).toEqual([])
 })

@@ -162,7 +162,37 @@ test('a piece without text has nothing', () => {
     notes: [],
     words: 0,
     text: '',
+    sections: [{ blocks: [] }],
   })
+})
+
+test('the text is told by headings, without them, their anchors and citations', () => {
+  const { sections } = analyse(
+    'Before.[@a]',
+    '',
+    '## One [#one]',
+    '',
+    '- An item',
+    '- Another',
+    '',
+    '<Note>',
+    '',
+    'A note.',
+    '',
+    '</Note>',
+    '',
+    '### Two',
+    '',
+    '## Three',
+    '',
+    'The end.',
+  )
+  expect(sections.map(({ heading, blocks }) => [heading?.anchor, ...blocks])).toEqual([
+    [undefined, 'Before.'],
+    ['one', 'An item', 'Another', 'A note.'],
+    ['two'],
+    ['three', 'The end.'],
+  ])
 })
 
 // The page of the source shows a claim without words now.

@@ -28,6 +28,7 @@ test('the addresses of lists stay as they are', () => {
     '/people',
     '/places',
     '/glossary',
+    '/search',
   ])
 })
 

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getSite } from '@/app/site'
+import { buildSearchDocuments } from '@/lib/search/build-search-documents'
+import { buildSearchIndex, type SearchIndex } from '@/lib/search/build-search-index'
+import type { Site } from '@/lib/site/site'
+
+const SHELL = join(process.cwd(), process.env.SITE_DIST_DIR || '.next', 'shell')
+
+// One index per process, as app/site.ts keeps one site.
+const shared = globalThis as { __search?: { of: Site | 'build'; index: SearchIndex } }
+
+/**
+ * The index of the site: built at the first search, in development again when the content has changed. A published site
+ * searches the documents of its own build, so that what is found is there, even if the content has been edited since.
+ */
+export function getSearchIndex(): SearchIndex {
+  if (shared.__search?.of === 'build') return shared.__search.index
+  const saved = readShell('search-index.json')
+  const of = saved === undefined ? getSite() : 'build'
+  if (shared.__search?.of !== of) {
+    const documents = saved === undefined ? buildSearchDocuments(getSite()) : JSON.parse(saved)
+    shared.__search = { of, index: buildSearchIndex(documents) }
+  }
+  return shared.__search.index
+}
+
+/** A file that publishing saved beside the build for the search: the empty page, the documents. Undefined in development. */
+export function readShell(file: 'search.html' | 'search-index.json'): string | undefined {
+  const path = join(SHELL, file)
+  return process.env.NODE_ENV === 'production' && existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import type { Site } from '../site/site'
+import { buildSearchDocuments } from './build-search-documents'
+
+/**
+ * The file that a copy without a server searches: the documents as JSON, from which the browser builds the index with the
+ * same code as the server. The path holds the first 10 digits of the text's SHA-256. The same site gives the same bytes.
+ */
+export function formatSearchIndex(site: Site): { path: string; text: string } {
+  const text = JSON.stringify(buildSearchDocuments(site))
+  return { path: `/assets/search-index.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`, text }
+}
