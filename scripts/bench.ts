@@ -1,129 +1,113 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { compileMdx } from '../lib/mdx/compile-mdx'
-import { checkContent } from '../lib/site/check-content'
-import { loadContent } from '../lib/site/load-content'
-import { loadSite } from '../lib/site/load-site'
+import { basename, join } from 'node:path'
+import { copyProject } from './bench/copy-project'
+import { describeMachine } from './bench/describe-machine'
+import { formatReport, type Measured } from './bench/format-report'
+import { measureDevelopment } from './bench/measure-development'
+import { loadNginx, loadOurServer } from './bench/measure-load'
+import { measureBuilds, measureCheck, measureStockBuilds } from './bench/measure-site'
+import { measureStockPage } from './bench/measure-stock-page'
+import { articlesAlone, sampleSize, writeSampleContent } from './bench/write-sample-content'
+import { writeStockProject } from './bench/write-stock-project'
+import { findNginx } from './find-nginx.mjs'
+import { ROOT } from './root.mjs'
 
 /**
- * `npm run bench [-- --build]`: how long loading, checking, compiling and (with --build) building take, for the content
- * as it is and for content grown to 300 events and 600 sources. Prints figures and ratios; asserts nothing.
+ * `npm run bench`: builds, serves and edits generated content of 10, 100 and 1,000 articles in a copy of the project, and
+ * the articles alone beside stock Next; prints tables and writes them to docs/bench.md. Asserts no time.
+ *
+ * `-- --quick`: 10 and 100 only. `-- --parts=build,load,development,stock`: only these. Neither writes docs/bench.md.
+ * `-- --keep`: leaves the temporary folder.
  */
-/** A folder of the tests: it stands in tsconfig.json already, which Next would otherwise change. */
-const BUILD_FOLDER = '.next-site'
-const GROWN = { events: 300, sources: 600 }
-const grown = grow()
-const rows: [what: string, now: number, then: number][] = []
+const PARTS = ['build', 'load', 'development', 'stock'] as const
+const options = readOptions(process.argv.slice(2))
+const sizes = options.quick ? [10, 100] : [10, 100, 1000]
+const largest = sizes.at(-1) ?? 10
+/** Servers are measured with this many articles. */
+const SERVED = 100
 
-rows.push(['files of content', countFiles('content'), countFiles(grown)])
-rows.push(['check:content, whole command (ms)', await timeCheck('content'), await timeCheck(grown)])
-rows.push(['read and parse (ms)', median(() => loadContent('content')), median(() => loadContent(grown))])
-rows.push(['check across records (ms)', timeChecks('content'), timeChecks(grown)])
-rows.push([
-  'join into a site (ms)',
-  median(() => loadSite({ root: 'content' })),
-  median(() => loadSite({ root: grown })),
-])
-rows.push(['compile all pieces (ms)', await timeCompile('content'), await timeCompile(grown)])
-rows.push(['memory after loading (MB)', memory('content'), memory(grown)])
-if (process.argv.includes('--build')) {
-  const now = { seconds: timeBuild('content'), pages: countPages() }
-  const then = { seconds: timeBuild(grown), pages: countPages() }
-  rows.push(['next build (s)', now.seconds, then.seconds], ['pages built', now.pages, then.pages])
+const place = mkdtempSync(join(tmpdir(), 'site-bench-'))
+process.once('exit', () => {
+  if (!options.keep) rmSync(place, { recursive: true, force: true })
+})
+const project = join(place, 'project')
+const measured: Measured = { sizes: [], development: [] }
+
+say('Copying the project …')
+copyProject(ROOT, project)
+for (const articles of sizes) await measureSize(articles)
+if (options.parts.has('stock')) await compareWithStock()
+
+const report = formatReport(measured, { date: new Date().toISOString().slice(0, 10), machine: describeMachine() })
+console.log(`\n${report}`)
+if (!options.quick && options.parts.size === PARTS.length) {
+  writeFileSync(join(ROOT, 'docs/bench.md'), report)
+  say('Written to docs/bench.md.')
 }
+if (options.keep) say(`Kept in ${place}`)
 
-console.log(`\n${'what'.padEnd(36)}${'now'.padStart(10)}${'grown'.padStart(10)}${'ratio'.padStart(8)}`)
-for (const [what, now, then] of rows)
-  console.log(
-    `${what.padEnd(36)}${now.toFixed(0).padStart(10)}${then.toFixed(0).padStart(10)}${(then / now).toFixed(1).padStart(8)}`,
-  )
-rmSync(grown, { recursive: true })
-
-/** A copy of the content with as many more events and sources, each a copy under another name. */
-function grow(): string {
-  const root = join(mkdtempSync(join(tmpdir(), 'site-bench-')), 'content')
-  cpSync('content', root, { recursive: true })
-  multiply(join(root, 'sources'), GROWN.sources, (text, n) =>
-    text
-      .replace(/^title: .*/m, `title: Copy number ${n}`)
-      .replace(/^(URL: ).*/m, `$1https://bench.example/${n}`)
-      .replace(/^(published:)/m, 'kept: The benchmark keeps it.\n$1'),
-  )
-  multiply(join(root, 'events'), GROWN.events, (text, n) =>
-    text.replace(/^title: .*/m, `title: Copy number ${n}`).replace(/^(answers|position|ledger): .*\n/gm, ''),
-  )
-  return root
-}
-
-function multiply(folder: string, count: number, change: (text: string, n: number) => string): void {
-  const names = readdirSync(folder)
-  mkdirSync(folder, { recursive: true })
-  for (let n = names.length; n < count; n++) {
-    const text = readFileSync(join(folder, names[n % names.length] ?? ''), 'utf8')
-    writeFileSync(join(folder, `bench-copy-${n}.yaml`), change(text, n))
+async function measureSize(articles: number): Promise<void> {
+  const size = sampleSize(articles)
+  const content = join(place, `content-${articles}`)
+  const files = writeSampleContent(content, size)
+  const [first = ''] = files
+  const { parts } = options
+  if (parts.has('build')) {
+    say(`${articles} articles, ${size.events} events, ${size.sources} sources: check:content …`)
+    const check = await measureCheck(project, content)
+    say(`${articles} articles: cold build and rebuild …`)
+    const built = await measureBuilds(project, content, files)
+    measured.sizes.push({ ...size, check, ...built })
+    if (articles === SERVED && parts.has('load')) await measureServers(content, built.article.path)
+  }
+  if (parts.has('development')) {
+    say(`${articles} articles: edits in development …`)
+    measured.development.push({ articles, ...(await measureDevelopment(project, content, first)) })
   }
 }
 
-function countFiles(root: string): number {
-  return readdirSync(root, { recursive: true }).filter((name) => statSync(join(root, String(name))).isFile()).length
+async function measureServers(content: string, path: string): Promise<void> {
+  say('Our server under load …')
+  measured.ours = await loadOurServer(ROOT, project, content, path)
+  const nginx = findNginx()
+  if (!nginx) return say('There is no nginx here: not compared.')
+  say('nginx under load …')
+  const folder = join(place, 'nginx')
+  mkdirSync(folder)
+  measured.nginx = await loadNginx(ROOT, nginx, join(project, 'dist'), folder, path)
 }
 
-function median(run: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return times.sort((a, b) => a - b)[2] ?? 0
+async function compareWithStock(): Promise<void> {
+  const content = join(place, 'content-alone')
+  const files = writeSampleContent(content, articlesAlone(largest))
+  const stock = join(place, 'stock')
+  writeStockProject(ROOT, stock, files)
+  const article = basename(files[0] ?? '', '.mdx')
+  say(`${largest} articles alone, stock Next: cold build and rebuild …`)
+  const theirs = await measureStockBuilds(stock, article)
+  const bytes = await measureStockPage(stock, article)
+  say(`${largest} articles alone, our site: cold build and rebuild …`)
+  const ours = await measureBuilds(project, content, files)
+  measured.stock = { articles: largest, theirs: { ...theirs, bytes }, ours }
 }
 
-function timeChecks(root: string): number {
-  const { content } = loadContent(root)
-  return median(() => checkContent(content))
+function readOptions(args: readonly string[]) {
+  const named = args
+    .find((arg) => arg.startsWith('--parts='))
+    ?.slice('--parts='.length)
+    .split(',')
+  const unknown = [
+    ...args.filter((arg) => !/^--(quick|keep|parts=.*)$/.test(arg)),
+    ...(named ?? []).filter((part) => !PARTS.some((one) => one === part)),
+  ]
+  if (unknown.length > 0) {
+    console.error(`"${unknown[0]}" is not known. There are --quick, --keep and --parts=${PARTS.join(',')}.`)
+    process.exit(1)
+  }
+  return { quick: args.includes('--quick'), keep: args.includes('--keep'), parts: new Set<string>(named ?? PARTS) }
 }
 
-async function timeCheck(root: string): Promise<number> {
-  return median(() => run(['--import', 'tsx', 'scripts/check-content.ts'], { SITE_CONTENT_DIR: root }))
-}
-
-async function timeCompile(root: string): Promise<number> {
-  const { pieces } = loadSite({ root })
-  const start = performance.now()
-  await Promise.all(pieces.map(({ source }) => compileMdx(`${source.body}\n`, source.path, source.resolution)))
-  return performance.now() - start
-}
-
-function memory(root: string): number {
-  const script = `import('./lib/site/load-site.ts').then(({ loadSite }) => { globalThis.site = loadSite({ root: ${JSON.stringify(root)} }); gc(); console.log(process.memoryUsage().heapUsed / 1e6) })`
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--expose-gc', '--import', 'tsx', '--input-type=module', '-e', script],
-    { encoding: 'utf8' },
-  )
-  return Number(stdout)
-}
-
-function timeBuild(root: string): number {
-  rmSync(BUILD_FOLDER, { recursive: true, force: true })
-  const start = performance.now()
-  run(['node_modules/next/dist/bin/next', 'build'], {
-    SITE_CONTENT_DIR: root,
-    SITE_DIST_DIR: BUILD_FOLDER,
-    NODE_ENV: 'production',
-  })
-  return (performance.now() - start) / 1000
-}
-
-function countPages(): number {
-  return readdirSync(BUILD_FOLDER, { recursive: true }).filter((name) => String(name).endsWith('.html')).length
-}
-
-function run(args: string[], env: Record<string, string>): void {
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}`)
+function say(sentence: string): void {
+  console.log(`${new Date().toISOString().slice(11, 19)} ${sentence}`)
 }

@@ -28,6 +28,7 @@ const BROWSER_STEPS = [
     args: ['build'],
     env: { ...production, SITE_DIST_DIR: '.next-awkward', SITE_CONTENT_DIR: 'tests/fixtures/awkward' },
   },
+  { name: 'size budget', tool: 'scripts/check-sizes.ts', needs: ['build of the site'] },
   {
     name: 'two builds give the same bytes',
     tool: 'scripts/check-reproducible.mjs',

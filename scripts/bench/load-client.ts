@@ -1,0 +1,71 @@
+import { connect } from 'node:net'
+
+/** What to ask, how often at once and how long. */
+export type Load = { port: number; path: string; connections: number; seconds: number; encoding: string }
+
+/** What came of it: requests that were answered with 200, and everything else. */
+export type LoadResult = { perSecond: number; requests: number; errors: number; bytes: number }
+
+const HEAD_END = Buffer.from('\r\n\r\n')
+const LAST_CHUNK = Buffer.from('\r\n0\r\n\r\n')
+
+/**
+ * Asks a server on loopback for one page over kept connections, one request at a time on each. Plain sockets: Node's own
+ * client would be the slowest part.
+ */
+export async function runLoad({ port, path, connections, seconds, encoding }: Load): Promise<LoadResult> {
+  const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept-Encoding: ${encoding}\r\n\r\n`
+  const totals = { requests: 0, errors: 0, bytes: 0 }
+  const began = performance.now()
+  const end = began + seconds * 1000
+  const one = () =>
+    new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(request))
+      let waiting: Buffer<ArrayBufferLike> = Buffer.alloc(0)
+      let done = false
+      const finish = (failed: boolean) => {
+        if (done) return
+        done = true
+        if (failed) totals.errors += 1
+        socket.destroy()
+        resolve()
+      }
+      socket.setNoDelay(true)
+      socket.setTimeout(10_000, () => finish(true))
+      socket.on('error', () => finish(true))
+      socket.on('close', () => finish(true))
+      socket.on('data', (bytes) => {
+        waiting = waiting.length > 0 ? Buffer.concat([waiting, bytes]) : bytes
+        const length = lengthOfAnswer(waiting)
+        if (length === undefined) return
+        if (length !== waiting.length || !/^HTTP\/1\.1 200 /.test(waiting.toString('latin1', 0, 13))) totals.errors += 1
+        else totals.requests += 1
+        totals.bytes += waiting.length
+        waiting = Buffer.alloc(0)
+        if (performance.now() >= end) finish(false)
+        else socket.write(request)
+      })
+    })
+  await Promise.all(Array.from({ length: connections }, one))
+  return { ...totals, perSecond: totals.requests / ((performance.now() - began) / 1000) }
+}
+
+/** Bytes of the answer at the beginning of `bytes`, undefined while it is not complete. */
+function lengthOfAnswer(bytes: Buffer): number | undefined {
+  const headEnd = bytes.indexOf(HEAD_END)
+  if (headEnd < 0) return undefined
+  const head = bytes.toString('latin1', 0, headEnd)
+  const length = /^content-length: *(\d+)/im.exec(head)?.[1]
+  const whole =
+    length !== undefined
+      ? headEnd + HEAD_END.length + Number(length)
+      : bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)
+        ? bytes.length
+        : undefined
+  return whole !== undefined && bytes.length >= whole ? whole : undefined
+}
+
+// In a process of its own, so that counting does not slow down what is counted.
+const [order] = process.argv.slice(2)
+if (process.argv[1]?.endsWith('load-client.ts') && order)
+  console.log(JSON.stringify(await runLoad(JSON.parse(order) as Load)))

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** A command: arguments of Node, the folder, what is added to the environment. */
+export type Command = { args: readonly string[]; cwd: string; env?: Record<string, string> }
+
+/**
+ * What a finished command took: seconds, and memory in MB, of its largest process and of all its processes together at
+ * one time (pages that they share are counted for each). Memory is undefined where there is no /proc.
+ */
+export type Run = { seconds: number; largest?: number; together?: number; output: string }
+
+/** Milliseconds between two looks at the memory, and that a process has to end by itself. */
+const EVERY = 100
+const PATIENCE = 5000
+/** Process groups that are not known to have ended: whatever ends the benchmark ends them too. */
+const running = new Set<number>()
+process.once('exit', () => {
+  for (const pid of running) signalGroup(pid, 'SIGKILL')
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+/**
+ * Starts a command with our own Node, or with `program`, as a process group of its own. The environment is that of a
+ * production build unless `env` says otherwise.
+ */
+export function start({ args, cwd, env }: Command, program = process.execPath): ChildProcess {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const { pid } = child
+  if (pid !== undefined) {
+    running.add(pid)
+    child.once('close', () => running.delete(pid))
+  }
+  return child
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // All of it has ended.
+  }
+}
+
+/** Runs a command to its end and watches the memory of its processes. Throws with its output if it fails. */
+export async function runWatched(command: Command): Promise<Run> {
+  const began = performance.now()
+  const child = start(command)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => (output += String(bytes)))
+  let largest = 0
+  let together = 0
+  const timer = setInterval(() => {
+    const sizes = child.pid ? memoryOfTree(child.pid) : []
+    largest = Math.max(largest, ...sizes.map(({ highest }) => highest))
+    together = Math.max(
+      together,
+      sizes.reduce((sum, { now }) => sum + now, 0),
+    )
+  }, EVERY)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve)
+  }).finally(() => clearInterval(timer))
+  if (code !== 0) throw new Error(`node ${command.args.join(' ')} ended with ${code}:\n${output.slice(-4000)}`)
+  const memory = largest > 0 ? { largest, together } : {}
+  return { seconds: (performance.now() - began) / 1000, output, ...memory }
+}
+
+/** Ends a process that was started, by its id: asks first, then ends what is left of its group. */
+export async function stop(child: ChildProcess): Promise<void> {
+  const { pid } = child
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  child.kill('SIGTERM')
+  const insist = setTimeout(() => signalGroup(pid, 'SIGKILL'), PATIENCE)
+  await closed
+  clearTimeout(insist)
+  signalGroup(pid, 'SIGKILL')
+}
+
+/** Resident memory of a process and all below it, in MB: now, and at its highest. */
+function memoryOfTree(root: number): { now: number; highest: number }[] {
+  const children = new Map<number, number[]>()
+  const sizes = new Map<number, { now: number; highest: number }>()
+  for (const name of listProcesses()) {
+    const status = readStatus(name)
+    if (!status) continue
+    const number = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+    const parent = number('PPid')
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)])
+    sizes.set(Number(name), { now: number('VmRSS') / 1024, highest: number('VmHWM') / 1024 })
+  }
+  const walk = (pid: number): { now: number; highest: number }[] => [
+    ...(sizes.has(pid) ? [sizes.get(pid) as { now: number; highest: number }] : []),
+    ...(children.get(pid) ?? []).flatMap(walk),
+  ]
+  return walk(root)
+}
+
+function listProcesses(): string[] {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  } catch {
+    return []
+  }
+}
+
+function readStatus(pid: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    // It has ended since it was listed.
+    return undefined
+  }
+}
