@@ -17,15 +17,16 @@ import { ROOT } from './root.mjs'
  * `npm run bench`: builds, serves and edits generated content of 10, 100 and 1,000 articles in a copy of the project, and
  * the articles alone beside stock Next; prints tables and writes them to docs/bench.md. Asserts no time.
  *
- * `-- --quick`: 10 and 100 only. `-- --parts=build,load,development,stock`: only these. Neither writes docs/bench.md.
- * `-- --keep`: leaves the temporary folder.
+ * `-- --quick`: 10 and 100 only; `-- --sizes=10,50`: these. `-- --parts=build,load,development,stock`: only these parts
+ * (load needs build). None of them writes docs/bench.md. `-- --keep`: leaves the temporary folder.
  */
 const PARTS = ['build', 'load', 'development', 'stock'] as const
+const ALL_SIZES = [10, 100, 1000]
 const options = readOptions(process.argv.slice(2))
-const sizes = options.quick ? [10, 100] : [10, 100, 1000]
-const largest = sizes.at(-1) ?? 10
+const { sizes } = options
+const largest = Math.max(...sizes)
 /** Servers are measured with this many articles. */
-const SERVED = 100
+const served = sizes.includes(100) ? 100 : largest
 
 const place = mkdtempSync(join(tmpdir(), 'site-bench-'))
 process.once('exit', () => {
@@ -41,7 +42,7 @@ if (options.parts.has('stock')) await compareWithStock()
 
 const report = formatReport(measured, { date: new Date().toISOString().slice(0, 10), machine: describeMachine() })
 console.log(`\n${report}`)
-if (!options.quick && options.parts.size === PARTS.length) {
+if (options.parts.size === PARTS.length && ALL_SIZES.every((size) => sizes.includes(size))) {
   writeFileSync(join(ROOT, 'docs/bench.md'), report)
   say('Written to docs/bench.md.')
 }
@@ -59,7 +60,7 @@ async function measureSize(articles: number): Promise<void> {
     say(`${articles} articles: cold build and rebuild …`)
     const built = await measureBuilds(project, content, files)
     measured.sizes.push({ ...size, check, ...built })
-    if (articles === SERVED && parts.has('load')) await measureServers(content, built.article.path)
+    if (articles === served && parts.has('load')) await measureServers(content, built.article.path)
   }
   if (parts.has('development')) {
     say(`${articles} articles: edits in development …`)
@@ -93,19 +94,24 @@ async function compareWithStock(): Promise<void> {
 }
 
 function readOptions(args: readonly string[]) {
-  const named = args
-    .find((arg) => arg.startsWith('--parts='))
-    ?.slice('--parts='.length)
-    .split(',')
+  const listOf = (option: string) => {
+    const arg = args.find((one) => one.startsWith(`--${option}=`))
+    return arg?.slice(option.length + 3).split(',')
+  }
+  const parts = listOf('parts') ?? PARTS
   const unknown = [
-    ...args.filter((arg) => !/^--(quick|keep|parts=.*)$/.test(arg)),
-    ...(named ?? []).filter((part) => !PARTS.some((one) => one === part)),
+    ...args.filter((arg) => !/^--(quick|keep|parts=.*|sizes=[1-9]\d*(,[1-9]\d*)*)$/.test(arg)),
+    ...parts.filter((part) => !PARTS.some((one) => one === part)),
   ]
   if (unknown.length > 0) {
-    console.error(`"${unknown[0]}" is not known. There are --quick, --keep and --parts=${PARTS.join(',')}.`)
+    console.error(`"${unknown[0]}" is not known. There are --quick, --sizes=${ALL_SIZES}, --parts=${PARTS} and --keep.`)
     process.exit(1)
   }
-  return { quick: args.includes('--quick'), keep: args.includes('--keep'), parts: new Set<string>(named ?? PARTS) }
+  return {
+    sizes: listOf('sizes')?.map(Number) ?? (args.includes('--quick') ? ALL_SIZES.slice(0, 2) : ALL_SIZES),
+    keep: args.includes('--keep'),
+    parts: new Set<string>(parts),
+  }
 }
 
 function say(sentence: string): void {

@@ -18,51 +18,54 @@ export async function runLoad({ port, path, connections, seconds, encoding }: Lo
   const totals = { requests: 0, errors: 0, bytes: 0 }
   const began = performance.now()
   const end = began + seconds * 1000
-  const one = () =>
-    new Promise<void>((resolve) => {
+  /** One connection, from its first request to the end of the time, or to where the server says that it closes it. */
+  const converse = () =>
+    new Promise<'over' | 'closed'>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => socket.write(request))
       let waiting: Buffer<ArrayBufferLike> = Buffer.alloc(0)
       let done = false
-      const finish = (failed: boolean) => {
+      const finish = (how: 'over' | 'closed' | 'failed') => {
         if (done) return
         done = true
-        if (failed) totals.errors += 1
+        if (how === 'failed') totals.errors += 1
         socket.destroy()
-        resolve()
+        resolve(how === 'closed' ? 'closed' : 'over')
       }
       socket.setNoDelay(true)
-      socket.setTimeout(10_000, () => finish(true))
-      socket.on('error', () => finish(true))
-      socket.on('close', () => finish(true))
+      socket.setTimeout(10_000, () => finish('failed'))
+      socket.on('error', () => finish('failed'))
+      socket.on('close', () => finish('failed'))
       socket.on('data', (bytes) => {
         waiting = waiting.length > 0 ? Buffer.concat([waiting, bytes]) : bytes
-        const length = lengthOfAnswer(waiting)
-        if (length === undefined) return
-        if (length !== waiting.length || !/^HTTP\/1\.1 200 /.test(waiting.toString('latin1', 0, 13))) totals.errors += 1
+        const answer = readAnswer(waiting)
+        if (!answer) return
+        if (answer.length !== waiting.length || !answer.head.startsWith('HTTP/1.1 200 ')) totals.errors += 1
         else totals.requests += 1
         totals.bytes += waiting.length
         waiting = Buffer.alloc(0)
-        if (performance.now() >= end) finish(false)
+        if (performance.now() >= end) finish('over')
+        // nginx closes a connection after a thousand requests.
+        else if (/^connection: *close/im.test(answer.head)) finish('closed')
         else socket.write(request)
       })
     })
+  const one = async () => {
+    while ((await converse()) === 'closed');
+  }
   await Promise.all(Array.from({ length: connections }, one))
   return { ...totals, perSecond: totals.requests / ((performance.now() - began) / 1000) }
 }
 
-/** Bytes of the answer at the beginning of `bytes`, undefined while it is not complete. */
-function lengthOfAnswer(bytes: Buffer): number | undefined {
+/** The answer at the beginning of `bytes`: its head, and its length with all; undefined while it is not complete. */
+function readAnswer(bytes: Buffer): { head: string; length: number } | undefined {
   const headEnd = bytes.indexOf(HEAD_END)
   if (headEnd < 0) return undefined
   const head = bytes.toString('latin1', 0, headEnd)
-  const length = /^content-length: *(\d+)/im.exec(head)?.[1]
-  const whole =
-    length !== undefined
-      ? headEnd + HEAD_END.length + Number(length)
-      : bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)
-        ? bytes.length
-        : undefined
-  return whole !== undefined && bytes.length >= whole ? whole : undefined
+  const stated = /^content-length: *(\d+)/im.exec(head)?.[1]
+  if (stated === undefined)
+    return bytes.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) ? { head, length: bytes.length } : undefined
+  const length = headEnd + HEAD_END.length + Number(stated)
+  return bytes.length >= length ? { head, length } : undefined
 }
 
 // In a process of its own, so that counting does not slow down what is counted.

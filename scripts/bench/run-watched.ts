@@ -5,10 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 export type Command = { args: readonly string[]; cwd: string; env?: Record<string, string> }
 
 /**
- * What a finished command took: seconds, and memory in MB, of its largest process and of all its processes together at
- * one time (pages that they share are counted for each). Memory is undefined where there is no /proc.
+ * What a finished command took: seconds by the clock and of the processor (user and system, all its processes), and memory
+ * in MiB, of its largest process and of all its processes together at one time (pages that they share are counted for
+ * each). All but the clock are undefined where there is no /proc.
  */
-export type Run = { seconds: number; largest?: number; together?: number; output: string }
+export type Run = { seconds: number; processor?: number; largest?: number; together?: number; output: string }
 
 /** Milliseconds between two looks at the memory, and that a process has to end by itself. */
 const EVERY = 100
@@ -50,6 +51,7 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
 /** Runs a command to its end and watches the memory of its processes. Throws with its output if it fails. */
 export async function runWatched(command: Command): Promise<Run> {
   const began = performance.now()
+  const used = processorOfChildren()
   const child = start(command)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => (output += String(bytes)))
@@ -67,8 +69,9 @@ export async function runWatched(command: Command): Promise<Run> {
     child.once('error', reject).once('close', resolve)
   }).finally(() => clearInterval(timer))
   if (code !== 0) throw new Error(`node ${command.args.join(' ')} ended with ${code}:\n${output.slice(-4000)}`)
-  const memory = largest > 0 ? { largest, together } : {}
-  return { seconds: (performance.now() - began) / 1000, output, ...memory }
+  const seconds = (performance.now() - began) / 1000
+  if (used === undefined || largest === 0) return { seconds, output }
+  return { seconds, processor: (processorOfChildren() ?? 0) - used, largest, together, output }
 }
 
 /** Ends a process that was started, by its id: asks first, then ends what is left of its group. */
@@ -83,7 +86,19 @@ export async function stop(child: ChildProcess): Promise<void> {
   signalGroup(pid, 'SIGKILL')
 }
 
-/** Resident memory of a process and all below it, in MB: now, and at its highest. */
+/** Seconds of the processor that ended processes below this one have used. A tick is a hundredth of a second on Linux. */
+function processorOfChildren(): number | undefined {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return (Number(fields[13]) + Number(fields[14])) / 100
+  } catch {
+    return undefined
+  }
+}
+
+/** Resident memory of a process and all below it, in MiB: now, and at its highest. */
 function memoryOfTree(root: number): { now: number; highest: number }[] {
   const children = new Map<number, number[]>()
   const sizes = new Map<number, { now: number; highest: number }>()

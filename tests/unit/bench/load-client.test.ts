@@ -30,6 +30,18 @@ test('answers with a length and answers in chunks are counted, over kept connect
   expect(sockets.size).toBe(3)
 })
 
+test('where a server says that it closes a connection, another one is opened', async () => {
+  const sockets = new Set<unknown>()
+  const { requests, errors } = await loadOf((request, response) => {
+    sockets.add(request.socket)
+    response.setHeader('Connection', 'close')
+    response.end('whole')
+  })
+  expect(requests).toBeGreaterThan(3)
+  expect(sockets.size).toBe(requests)
+  expect(errors).toBe(0)
+})
+
 test('an answer that is not 200 is an error, not a request', async () => {
   const { requests, errors } = await loadOf((_, response) => response.writeHead(500).end('no'))
   expect(requests).toBe(0)
