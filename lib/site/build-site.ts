@@ -10,6 +10,7 @@ import { buildBriefs, buildEvent, type EventParts } from './build-event'
 import { collectClaims, findFigureHost } from './collect-claims'
 import type { Content, LoadedEvent, LoadedPiece } from './content'
 import { eventsOf, indexMentions, type MentionIndex } from './index-mentions'
+import { sortRedirects } from './read-redirects'
 import { joinNotes, readyText } from './ready-text'
 import type { Correction, Entry, EventBrief, Figure, Link, Piece, Site, SiteNote, Source, Term, Thread } from './site'
 
@@ -32,6 +33,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   const mentions = indexMentions(content)
   const corrections = buildCorrections(content)
   const links = linkTables(content)
+  const entries: EntryParts = { mentions, formerAnchors: indexFormerAnchors(content) }
 
   const ordered = buildTimeline([...briefs.values()])
   const loaded = new Map(content.events.map((event) => [event.id, event]))
@@ -40,7 +42,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   const timeline = ordered.map((brief) => buildEvent(brief, loaded.get(brief.id) as LoadedEvent, parts))
   const events = new Map(timeline.map((event) => [event.id, event]))
   const pieces = content.pieces.map((piece) => buildPiece(piece, parts))
-  const { terms, notes: termNotes } = buildTerms(content, sources, briefs, ordered, mentions)
+  const { terms, notes: termNotes } = buildTerms(content, sources, briefs, ordered, entries)
   const figures = new Map(
     content.figures.map((figure): [string, Figure] => [
       figure.id,
@@ -67,7 +69,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
         p.data,
         'person',
         ordered.filter((e) => loaded.get(e.id)?.data.people.includes(p.id)),
-        mentions,
+        entries,
       ),
     ),
     places: content.places.map((p) =>
@@ -75,7 +77,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
         p.data,
         'place',
         ordered.filter((e) => e.places.includes(p.id)),
-        mentions,
+        entries,
       ),
     ),
     terms,
@@ -91,6 +93,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
       .sort((a, b) => a.order - b.order),
     figures,
     corrections,
+    redirects: sortRedirects(content.redirects.map(({ data }) => data)),
     problems,
   }
 }
@@ -183,7 +186,7 @@ function buildTerms(
   sources: Map<string, Source>,
   briefs: Map<string, EventBrief>,
   ordered: EventBrief[],
-  mentions: MentionIndex,
+  entries: EntryParts,
 ): { terms: Term[]; notes: SiteNote[] } {
   const { marks, notes } = numberNotes(
     content.terms.flatMap((term) => plainUses(term.definition).map(({ source, locator }) => ({ source, locator }))),
@@ -198,7 +201,7 @@ function buildTerms(
         term.data,
         'term',
         ordered.filter((e) => ids.has(e.id) && briefs.has(e.id)),
-        mentions,
+        entries,
       ),
       text,
     }
@@ -218,7 +221,21 @@ function buildEntry<T extends { id: string }>(
   record: T,
   kind: 'person' | 'place' | 'term',
   events: EventBrief[],
-  mentions: MentionIndex,
+  { mentions, formerAnchors }: EntryParts,
 ): Entry<T> {
-  return { ...record, href: pathOf(kind, record.id), events, mentions: mentions(kind, record.id) }
+  const href = pathOf(kind, record.id)
+  return { ...record, href, events, mentions: mentions(kind, record.id), formerAnchors: formerAnchors.get(href) ?? [] }
+}
+
+/** What building an entry needs of the rest of the site. */
+type EntryParts = { mentions: MentionIndex; formerAnchors: ReadonlyMap<string, string[]> }
+
+/** Old anchors of entries (redirects.yaml), by the address that they lead to now. */
+function indexFormerAnchors(content: Content): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const { data } of content.redirects) {
+    const anchor = data.from.split('#')[1]
+    if (data.to && anchor) table.set(data.to, [...(table.get(data.to) ?? []), anchor])
+  }
+  return table
 }
