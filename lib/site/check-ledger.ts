@@ -18,15 +18,18 @@ export function checkLedger(content: Content, published: Published, complain: Co
   if (content.unread.has('ledger:*')) return
   const { ledger = { lines: [], length: 0 }, label } = content
   const file = `${label}/ledger.txt`
+  const last = lastRecords(ledger)
   const told = new Set<string>()
   for (const { fact, line } of ledger.lines) {
     // Two branches may have written the same.
     if (fact.kind === 'record' || told.has(formatFact(fact))) continue
     told.add(formatFact(fact))
+    // A correction that is gone is told as a record.
+    if (fact.kind === 'anchor' && isLostCorrection(`corrections/${fact.anchor}`, last, published)) continue
     const loss = fact.kind === 'path' ? lossOfPath(fact, content, published) : lossOfAnchor(fact, content, published)
     if (loss) complain(file, { line, column: 1 }, 'published-kept', loss.message, loss.hint)
   }
-  for (const { fact, line } of lastRecords(ledger).values()) {
+  for (const { fact, line } of last.values()) {
     const now = published.records.get(fact.record)
     if (now) checkRecord(fact, now, complain)
     else if (
@@ -52,6 +55,10 @@ export function checkLedger(content: Content, published: Published, complain: Co
     `${missing.length} ${missing.length === 1 ? 'address or record is' : 'addresses and records are'} not in the ledger: ${names.join(', ')}${missing.length > NAMED ? ', …' : ''}`,
     'Run npm run ledger, and commit what it adds.',
   )
+}
+
+function isLostCorrection(record: string, last: ReadonlyMap<string, unknown>, { records }: Published): boolean {
+  return last.has(record) && !records.has(record)
 }
 
 type Loss = { message: string; hint: string }

@@ -10,7 +10,7 @@ import { sitePaths } from './site-paths'
 /** A dated record as the ledger sees it, and where an author finds its `updated`. */
 export type PublishedRecord = { fact: RecordFact; file: string; position: Position }
 
-/** What the site offers for ever: its pages, the anchors of headings, figures and entries, and its dated records. */
+/** What the site offers for ever: its pages, the anchors of headings, figures, corrections and entries, and its dated records. */
 export type Published = {
   paths: ReadonlySet<string>
   /** `path#anchor`, former anchors among them. */
@@ -23,12 +23,12 @@ export type Published = {
  * of sources, which follow from dates and records.
  */
 export function listPublished(site: Site, content: Content): Published {
-  const figures = new Map(content.pieces.map((piece) => [`${piece.kind}:${piece.id}`, figuresOf(piece)]))
+  const shown = new Map(content.pieces.map((piece) => [`${piece.kind}:${piece.id}`, shownBy(piece, site)]))
   const ofPieces = site.pieces.flatMap((piece) =>
     [
       ...piece.headings.map(({ anchor }) => anchor),
       ...Object.keys(piece.matter['former-anchors']),
-      ...(figures.get(`${piece.kind}:${piece.id}`) ?? []),
+      ...(shown.get(`${piece.kind}:${piece.id}`) ?? []),
     ].map((anchor) => `${piece.href}#${anchor}`),
   )
   const ofEntries = [...site.people, ...site.places, ...site.terms].flatMap(({ href, formerAnchors }) => [
@@ -69,10 +69,12 @@ export function factsOf({ paths, anchors, records }: Published): Fact[] {
   ]
 }
 
-function figuresOf(piece: LoadedPiece): string[] {
-  return (piece.analysis?.components ?? []).flatMap(({ name, node }) =>
-    name === 'Figure' ? figureAnchor(attributeOf(node, 'id') ?? '') : [],
-  )
+/** Anchors of the figures and corrections that a piece shows. */
+function shownBy(piece: LoadedPiece, { corrections }: Site): string[] {
+  return (piece.analysis?.components ?? []).flatMap(({ name, node }) => {
+    if (name === 'Figure') return figureAnchor(attributeOf(node, 'id') ?? '')
+    return name === 'Corrections' ? corrections.map(({ id }) => id) : []
+  })
 }
 
 function publish(folder: string, record: Loaded<{ updated: string }>, said: unknown): PublishedRecord {
