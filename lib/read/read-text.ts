@@ -22,7 +22,7 @@ export function readText(path: string, file: string, most = MOST_BYTES): { text:
     const { size } = statSync(path)
     if (size > most) {
       const message = `the file has ${(size / MIB).toFixed(1)} MiB`
-      const hint = `It is text of at most ${most / MIB} MiB; did something else get this name?`
+      const hint = `${most === MOST_BYTES ? 'A record' : 'The ledger'} is text of at most ${most / MIB} MiB; did something else get this name?`
       return fail('file-size-limited', message, hint)
     }
     bytes = readFileSync(path)

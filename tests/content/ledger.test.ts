@@ -7,7 +7,9 @@ import { sitePaths } from '@/lib/site/site-paths'
 
 const LEDGER = 'content/ledger.txt'
 
-test('every page, anchor and record of the site is in its ledger; npm run ledger adds what is missing', () => {
+test('every page, anchor and record of the site is in its ledger; npm run ledger adds what is missing', {
+  timeout: 30_000,
+}, () => {
   const missing = checkSite({ root: 'content', release: true }).filter(({ rule }) => rule === 'ledger-complete')
   expect(formatProblems(missing)).toBe('No problems in content.')
   const ledger = readFileSync(LEDGER, 'utf8')
