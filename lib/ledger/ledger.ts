@@ -10,8 +10,8 @@ export type Fact = PathFact | AnchorFact | RecordFact
 /** A line of the ledger: what it says, and where it stands (from 1). */
 export type LedgerLine = { fact: Fact; sum: string; line: number }
 
-/** The ledger as read. `length`: number of its lines, comments among them. */
-export type Ledger = { lines: LedgerLine[]; length: number }
+/** The ledger as read. */
+export type Ledger = { lines: LedgerLine[] }
 
 const FORMS = [
   /^(path) (\/[^\s#]*)$/,

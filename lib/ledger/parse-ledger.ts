@@ -39,7 +39,7 @@ export function parseLedger(text: string, file: string): { ledger: Ledger; probl
     sums.push(sum)
     lines.push({ fact, sum, line: index + 1 })
   }
-  return { ledger: { lines, length: written.length }, problems }
+  return { ledger: { lines }, problems }
 }
 
 /** What is wrong with a line, and what to do if that is not to bring the file back. */

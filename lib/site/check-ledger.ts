@@ -16,7 +16,7 @@ const NAMED = 5
  */
 export function checkLedger(content: Content, published: Published, complain: Complain, release: boolean): void {
   if (content.unread.has('ledger:*')) return
-  const { ledger = { lines: [], length: 0 }, label } = content
+  const { ledger = { lines: [] }, label } = content
   const file = `${label}/ledger.txt`
   const last = lastRecords(ledger)
   const told = new Set<string>()
@@ -50,7 +50,7 @@ export function checkLedger(content: Content, published: Published, complain: Co
   const names = missing.slice(0, NAMED).map(nameOf)
   complain(
     file,
-    { ...START, line: ledger.length + 1 },
+    START,
     'ledger-complete',
     `${missing.length} ${missing.length === 1 ? 'address or record is' : 'addresses and records are'} not in the ledger: ${names.join(', ')}${missing.length > NAMED ? ', …' : ''}`,
     'Run npm run ledger, and commit what it adds.',

@@ -14,13 +14,13 @@ export function updateLedger(
   label = root,
 ): { path: string; text?: string; added: number; problems: Problem[] } {
   const path = `${root}/ledger.txt`
-  const { ledger = { lines: [], length: 0 }, published, problems } = loadPublished(root, label)
+  const { ledger, published, problems } = loadPublished(root, label)
   // Whether a changed record may be written depends on the day, which a check does not know.
   const others = problems.filter(({ rule }) => rule !== 'update-dated')
   if (others.length > 0) return { path, added: 0, problems: others }
-  const read = ledger.length > 0 ? readText(path, `${label}/ledger.txt`, MOST_LEDGER_BYTES) : { text: '' }
+  const read = ledger ? readText(path, `${label}/ledger.txt`, MOST_LEDGER_BYTES) : { text: '' }
   if ('problem' in read) return { path, added: 0, problems: [read.problem] }
-  const { text, added, refusals } = extendLedger(read.text, ledger, factsOf(published), today)
+  const { text, added, refusals } = extendLedger(read.text, ledger ?? { lines: [] }, factsOf(published), today)
   if (refusals.length === 0) return { path, text, added: added.length, problems: [] }
   return {
     path,

@@ -4,7 +4,7 @@ import { type Fact, formatFact, type Ledger, parseFact } from '@/lib/ledger/ledg
 import { parseLedger } from '@/lib/ledger/parse-ledger'
 import { sumRecord } from '@/lib/ledger/sum-record'
 
-const EMPTY: Ledger = { lines: [], length: 0 }
+const EMPTY: Ledger = { lines: [] }
 
 const path = (name: string): Fact => ({ kind: 'path', path: name })
 const record = (updated: string, letter: string): Fact => ({
