@@ -1,9 +1,8 @@
 import type { Moved, Withdrawn } from '../site/site'
+import type { NextRewrite } from './next-rewrites'
 
 /** A redirect as `redirects()` of next.config.ts takes it; permanent means 308. */
 export type NextRedirect = { source: string; destination: string; permanent: true }
-/** A rewrite as `rewrites()` of next.config.ts takes it. */
-export type NextRewrite = { source: string; destination: string }
 
 /** Where the pages of withdrawn addresses are built (app/withdrawn). */
 const WITHDRAWN_FOLDER = '/withdrawn'
