@@ -1,11 +1,18 @@
 import type { ComponentType } from 'react'
-import { CiteMark } from '@/components/citation/cite-mark'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
-import { Excerpt } from './excerpt'
 import { FormerAnchor } from './former-anchor'
 import { InShort } from './in-short'
-import { bindContact, bindCorrections, bindCount, bindEvent, bindFigure, type Lookups } from './lookups'
+import {
+  bindCiteMark,
+  bindContact,
+  bindCorrections,
+  bindCount,
+  bindEvent,
+  bindExcerpt,
+  bindFigure,
+  type Lookups,
+} from './lookups'
 import { Note, Ours } from './remarks'
 import { Side, Sides } from './sides'
 import { Table } from './table'
@@ -18,7 +25,7 @@ export function buildRegistry(lookups: Lookups): Registry {
   return {
     InShort,
     Event: bindEvent(lookups),
-    Excerpt,
+    Excerpt: bindExcerpt(lookups),
     Sides,
     Side,
     Note,
@@ -27,7 +34,7 @@ export function buildRegistry(lookups: Lookups): Registry {
     Corrections: bindCorrections(lookups),
     Count: bindCount(lookups),
     Contact: bindContact(lookups),
-    CiteMark,
+    CiteMark: bindCiteMark(lookups),
     FormerAnchor,
     table: Table,
   }
