@@ -15,10 +15,13 @@ import {
 } from './lookups'
 import { Note, Ours } from './remarks'
 import { Side, Sides } from './sides'
-import { Table } from './table'
+import { Cell, HeaderCell, Table } from './table'
 
-/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and Markdown's table. */
-export type Registry = Record<AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table', ComponentType<never>>
+/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and the parts of Markdown's tables. */
+export type Registry = Record<
+  AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table' | 'th' | 'td',
+  ComponentType<never>
+>
 
 /** Binds the components of a text to the site that they show. */
 export function buildRegistry(lookups: Lookups): Registry {
@@ -37,5 +40,7 @@ export function buildRegistry(lookups: Lookups): Registry {
     CiteMark: bindCiteMark(lookups),
     FormerAnchor,
     table: Table,
+    th: HeaderCell,
+    td: Cell,
   }
 }
