@@ -26,7 +26,7 @@ export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[
                 In the words of {speaker}: {formatQuotation(words)}
               </span>
             ))}{' '}
-            {note.reference.URL ? <span className="hidden break-all print:inline">{note.reference.URL}</span> : null}{' '}
+            {note.reference.URL ? <span className="hidden print:inline">{note.reference.URL}</span> : null}{' '}
             <a
               href={note.reference.href}
               aria-label={`About this source, note ${note.number}`}
