@@ -1,5 +1,5 @@
 import { formatQuotation } from '@/lib/citation/format-reference'
-import { formatReturn } from '@/lib/citation/format-return'
+import { formatOrdinal, formatReturn } from '@/lib/citation/format-return'
 import type { SiteNote } from '@/lib/site/site'
 import { NoteWords } from './note-words'
 
@@ -55,7 +55,7 @@ function Returns({ note }: { note: SiteNote }) {
             aria-label={formatReturn(note.number, index + 1, note.uses.length)}
             className="inline-block min-w-6 py-1 text-center"
           >
-            {several ? index + 1 : '↑'}
+            {several ? formatOrdinal(index + 1) : '↑'}
           </a>
         </span>
       ))}

@@ -2,11 +2,11 @@ import type { Filter } from '@/lib/timeline/timeline-filters'
 
 /**
  * The boxes by which a timeline is filtered. No script reads them: the rules of `app/timeline-filters.css` do.
- * `dialog` as its method keeps the form from being sent when somebody presses Enter on a box.
+ * The button that cannot be pressed keeps the form from being sent when somebody presses Enter on a box.
  */
 export function TimelineFilters({ filters }: { filters: readonly Filter[] }) {
   return (
-    <form method="dialog" className="filters">
+    <form className="filters">
       <details>
         <summary>Filter these events</summary>
         {filters.map(({ name, legend, choices }) => (
@@ -21,6 +21,9 @@ export function TimelineFilters({ filters }: { filters: readonly Filter[] }) {
           </fieldset>
         ))}
         <button type="reset">Show all events</button>
+        <button type="submit" disabled hidden>
+          Show
+        </button>
       </details>
     </form>
   )

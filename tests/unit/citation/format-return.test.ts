@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatReturn } from '@/lib/citation/format-return'
+import { formatOrdinal, formatReturn } from '@/lib/citation/format-return'
 
 test.each([
   [7, 1, 1, 'Back to note 7'],
@@ -10,4 +10,8 @@ test.each([
   [12, 21, 40, 'Back to note 12, use 21'],
 ])('the way back from note %i to use %i of %i is named "%4$s"', (number, use, uses, name) => {
   expect(formatReturn(number, use, uses)).toBe(name)
+})
+
+test('what a way back shows is a part of its name', () => {
+  for (const use of [1, 2, 20, 21, 40]) expect(formatReturn(7, use, 40)).toContain(formatOrdinal(use))
 })
