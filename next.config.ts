@@ -3,14 +3,17 @@ import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { formatProblems } from './lib/problem/format-problems'
 import { buildScripts, watchScripts } from './lib/publish/build-scripts'
+import { nextRedirects, nextWithdrawnRewrites } from './lib/publish/next-addresses'
 import { nextHeaders } from './lib/publish/next-headers'
 import { nextRewrites } from './lib/publish/next-rewrites'
 import { plainFolderOf, restoreFolder } from './lib/publish/swap-folder'
 import { checkSite, readOrigin } from './lib/site/load-site'
+import { readRedirects } from './lib/site/read-redirects'
 
 // Tests build other content into other folders beside the site's own.
 const distDir = process.env.SITE_DIST_DIR || '.next'
 const isProduction = process.env.NODE_ENV === 'production'
+const contentDir = process.env.SITE_CONTENT_DIR || 'content'
 
 const config: NextConfig = {
   distDir,
@@ -27,8 +30,12 @@ const config: NextConfig = {
   turbopack: { root: process.cwd() },
   // The development server needs inline scripts, which these headers forbid.
   headers: async () => (isProduction ? nextHeaders() : []),
-  rewrites: async () => ({ beforeFiles: nextRewrites(), afterFiles: [], fallback: [] }),
-  redirects: async () => [{ source: '/events', destination: '/timeline', permanent: true }],
+  rewrites: async () => ({
+    beforeFiles: [...nextRewrites(), ...nextWithdrawnRewrites(readRedirects(contentDir).withdrawn)],
+    afterFiles: [],
+    fallback: [],
+  }),
+  redirects: async () => nextRedirects(readRedirects(contentDir).moved),
 }
 
 /** Our own small scripts, and where they are served from. */
@@ -36,13 +43,12 @@ const SCRIPTS = { from: 'components/browser', to: 'public/assets' }
 
 /** A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace. */
 function checkBeforeBuild(): void {
-  const root = process.env.SITE_CONTENT_DIR || 'content'
-  const problems = checkSite({ root, label: root })
+  const problems = checkSite({ root: contentDir, label: contentDir })
   if (problems.length > 0) {
     console.error(`${formatProblems(problems)}\nThe site was not built.`)
     process.exit(1)
   }
-  if (!process.env.SITE_ORIGIN && !readOrigin(root)) {
+  if (!process.env.SITE_ORIGIN && !readOrigin(contentDir)) {
     console.log(
       'No public origin is set (SITE_ORIGIN, or origin in content/site.yaml): absolute addresses, canonical links and the entries of the sitemap are left out.',
     )

@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test'
 export const SITE_PORT = Number(process.env.E2E_PORT) || 4610
 export const AWKWARD_PORT = SITE_PORT + 1
 
+/** What readers do: tested with script, without, and on a phone. */
+const READING = ['reading.spec.ts', 'note-previews.spec.ts', 'timeline-filters.spec.ts', 'accessibility-tree.spec.ts']
+
 const chromium = process.env.CHROME_PATH
 
 function serve(distDir: string, contentDir: string, port: number) {
@@ -50,8 +53,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'script' },
-    { name: 'no script', testMatch: 'reading.spec.ts', use: { javaScriptEnabled: false } },
-    { name: 'phone', testMatch: 'reading.spec.ts', use: { viewport: { width: 360, height: 740 } } },
+    { name: 'no script', testMatch: READING, use: { javaScriptEnabled: false } },
+    { name: 'phone', testMatch: READING, use: { viewport: { width: 360, height: 740 } } },
   ],
   webServer: [
     serve('.next-site', 'content', SITE_PORT),

@@ -10,9 +10,11 @@ export async function PieceContent({ piece }: { piece: Piece }) {
   const site = getSite()
   const { body, path, resolution } = piece.source
   const Content = evaluateMdx(await compileMdx(body, path, resolution))
+  const notes = new Map(piece.notes.map((note) => [note.anchor, note]))
   const components = buildRegistry({
     event: (id) => site.events.get(id),
     figure: (id) => site.figures.get(id),
+    note: (anchor) => notes.get(anchor),
     corrections: site.corrections,
     counts: {
       events: site.timeline.length,

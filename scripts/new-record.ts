@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { makeStarter, STARTER_KINDS, type StarterKind } from '../lib/authoring/make-starter'
 import { didYouMean } from '../lib/problem/problem'
 import { ID_PATTERN } from '../lib/schema/field'
+import { today } from './today'
 
 /** `npm run new <kind> <id>`: writes a commented starter and says what to do next. */
 const [kind = '', id = ''] = process.argv.slice(2)
@@ -21,12 +22,6 @@ if (existsSync(file)) fail(`${file} exists already; ids are for ever, so choose 
 mkdirSync(dirname(file), { recursive: true })
 writeFileSync(file, makeStarter(kind as StarterKind, today()))
 console.log(`Wrote ${file}\nFill in what is empty, then run: npm run check:content`)
-
-function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
 
 function fail(message: string): never {
   console.error(message)

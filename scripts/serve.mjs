@@ -15,6 +15,8 @@ export async function serve({ port, host }) {
   const distDir = process.env.SITE_DIST_DIR || '.next'
   if (!existsSync(join(ROOT, distDir, 'BUILD_ID')))
     fail(`There is no finished build in ${distDir}. Make one: npm run build`)
+  // Whoever read what we print may be gone; to print that would fail again, without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   // Asked before Next says anything: one line is enough.
   if (!(await isFree(port, host))) fail(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`)
   const { default: next } = await import('next')

@@ -23,7 +23,7 @@ export default function GlossaryPage() {
       <EntryList entries={terms} name={(term) => term.term}>
         {(term) => (
           <>
-            <RichText text={(term as Term).text} />
+            <RichText text={(term as Term).text} notes={termNotes} />
             {term.ours ? <p className="font-plain text-[0.9375rem] text-muted">Our own explanation.</p> : null}
           </>
         )}

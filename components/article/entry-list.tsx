@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FormerAnchor } from '@/components/mdx/former-anchor'
 import { EventDate } from '@/components/timeline/event-date'
 import type { Entry } from '@/lib/site/site'
 
@@ -16,6 +17,9 @@ export function EntryList<T extends { id: string; aliases: string[] }>({
     <ul className="mt-10 max-w-measure divide-y divide-rule border-y border-rule">
       {entries.map((entry) => (
         <li key={entry.id} id={entry.id} className="py-6">
+          {entry.formerAnchors.map((anchor) => (
+            <FormerAnchor key={anchor} id={anchor} />
+          ))}
           <h2 className="text-xl">
             <bdi>{name(entry)}</bdi>
           </h2>

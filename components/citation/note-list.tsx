@@ -1,6 +1,7 @@
 import { formatQuotation } from '@/lib/citation/format-reference'
+import { formatOrdinal, formatReturn } from '@/lib/citation/format-return'
 import type { SiteNote } from '@/lib/site/site'
-import { Reference } from './reference'
+import { NoteWords } from './note-words'
 
 /** The numbered notes of a page, each with its source, locator, and a way back to every place that uses it. */
 export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[]; title?: string }) {
@@ -18,15 +19,14 @@ export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[
             value={note.number}
             className="ml-9 list-decimal pl-1 marker:text-muted"
           >
-            <Reference source={note.reference} />
-            {note.locator ? <span> {capitalised(note.locator)}.</span> : null}
+            <NoteWords note={note} />
             {note.quotations?.map(({ words, speaker }) => (
               <span key={words}>
                 {' '}
                 In the words of {speaker}: {formatQuotation(words)}
               </span>
             ))}{' '}
-            {note.reference.URL ? <span className="hidden break-all print:inline">{note.reference.URL}</span> : null}{' '}
+            {note.reference.URL ? <span className="hidden print:inline">{note.reference.URL}</span> : null}{' '}
             <a
               href={note.reference.href}
               aria-label={`About this source, note ${note.number}`}
@@ -52,18 +52,13 @@ function Returns({ note }: { note: SiteNote }) {
           {index > 0 ? ', ' : ''}
           <a
             href={`#${encodeURIComponent(use)}`}
-            aria-label={`Back to note ${note.number}${several ? `, use ${index + 1}` : ''}`}
+            aria-label={formatReturn(note.number, index + 1, note.uses.length)}
             className="inline-block min-w-6 py-1 text-center"
           >
-            {several ? index + 1 : '↑'}
+            {several ? formatOrdinal(index + 1) : '↑'}
           </a>
         </span>
       ))}
     </span>
   )
-}
-
-function capitalised(text: string): string {
-  // Letters of other scripts are left as the locator has them.
-  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/\.$/, '')
 }

@@ -26,9 +26,15 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
           <tbody>
             {figure.rows.map((row) => (
               <tr key={columns.map(([column]) => row[column]).join('|')}>
-                {columns.map(([column]) => (
-                  <td key={column}>{row[column]}</td>
-                ))}
+                {columns.map(([column], index) =>
+                  index === 0 ? (
+                    <th key={column} scope="row">
+                      {row[column]}
+                    </th>
+                  ) : (
+                    <td key={column}>{row[column]}</td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

@@ -5,7 +5,7 @@ export function SiteFooter({ pages, publisher }: { pages: readonly Link[]; publi
   return (
     <footer className="mt-20 border-t border-rule">
       <div className="mx-auto max-w-page space-y-3 px-5 py-8 font-plain text-[0.9375rem]">
-        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        <ul className="screen-only flex flex-wrap gap-x-5 gap-y-1">
           {pages.map((page) => (
             <li key={page.href}>
               <a href={page.href} className="inline-block py-1">

@@ -1,17 +1,23 @@
 import type { ComponentType } from 'react'
-import { CiteMark } from '@/components/citation/cite-mark'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
-import { Cell, HeadingCell } from './cell'
-import { Excerpt } from './excerpt'
 import { FormerAnchor } from './former-anchor'
 import { InShort } from './in-short'
-import { bindContact, bindCorrections, bindCount, bindEvent, bindFigure, type Lookups } from './lookups'
+import {
+  bindCiteMark,
+  bindContact,
+  bindCorrections,
+  bindCount,
+  bindEvent,
+  bindExcerpt,
+  bindFigure,
+  type Lookups,
+} from './lookups'
 import { Note, Ours } from './remarks'
 import { Side, Sides } from './sides'
-import { Table } from './table'
+import { Cell, HeaderCell, Table } from './table'
 
-/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and Markdown's table with its cells. */
+/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and the parts of Markdown's tables. */
 export type Registry = Record<
   AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table' | 'th' | 'td',
   ComponentType<never>
@@ -22,7 +28,7 @@ export function buildRegistry(lookups: Lookups): Registry {
   return {
     InShort,
     Event: bindEvent(lookups),
-    Excerpt,
+    Excerpt: bindExcerpt(lookups),
     Sides,
     Side,
     Note,
@@ -31,10 +37,10 @@ export function buildRegistry(lookups: Lookups): Registry {
     Corrections: bindCorrections(lookups),
     Count: bindCount(lookups),
     Contact: bindContact(lookups),
-    CiteMark,
+    CiteMark: bindCiteMark(lookups),
     FormerAnchor,
     table: Table,
-    th: HeadingCell,
+    th: HeaderCell,
     td: Cell,
   }
 }

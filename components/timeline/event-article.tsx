@@ -28,7 +28,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
         <EventCautions event={event} />
       </div>
       <div className="prose mt-6">
-        <RichText text={event.account} />
+        <RichText text={event.account} notes={event.notes} />
       </div>
 
       {event.sides.length > 0 ? (
@@ -42,7 +42,12 @@ export function EventArticle({ event }: { event: SiteEvent }) {
                 <p className="mt-1">
                   {side.says}
                   {side.marks.map((mark, index) => (
-                    <CiteMark key={mark.anchor} {...mark} joined={index} />
+                    <CiteMark
+                      key={mark.anchor}
+                      {...mark}
+                      joined={index}
+                      preview={event.notes.find((note) => note.anchor === mark.note)}
+                    />
                   ))}
                 </p>
               </div>

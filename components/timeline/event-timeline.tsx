@@ -1,14 +1,22 @@
-import type { EventBrief } from '@/lib/site/site'
+import type { SiteEvent } from '@/lib/site/site'
 import { groupByYear } from '@/lib/timeline/build-timeline'
+import { buildFilters, type FilterValues, filterValues } from '@/lib/timeline/timeline-filters'
 import { EventCard } from './event-card'
+import { TimelineFilters } from './timeline-filters'
 
-/** Events in order under year headings, each year with its anchor, and a way to each year above. */
-export function EventTimeline({ events }: { events: readonly EventBrief[] }) {
+/**
+ * Events in order under their years, each year with its anchor and a way to it above, and filters where there is
+ * something to choose. A year stands within each of its events and is shown above the first that is left: a heading
+ * of its own could not know that the filters have taken all of its events away.
+ */
+export function EventTimeline({ events }: { events: readonly SiteEvent[] }) {
   const years = groupByYear(events)
   if (years.length === 0) return <p className="mt-8">No event stands here yet.</p>
+  const filters = buildFilters(events.map(({ record }) => filterValues(record)))
   return (
-    <>
-      <nav aria-label="Years" className="screen-only mt-8 max-w-measure">
+    <div className="timeline">
+      {filters.length > 0 ? <TimelineFilters filters={filters} /> : null}
+      <nav aria-label="Years" className="screen-only years mt-6 max-w-measure">
         <ul className="flex flex-wrap gap-x-4 gap-y-1 font-plain tabular-nums">
           {years.map(({ year }) => (
             <li key={year}>
@@ -19,20 +27,24 @@ export function EventTimeline({ events }: { events: readonly EventBrief[] }) {
           ))}
         </ul>
       </nav>
-      {years.map(({ year, events: inYear }) => (
-        <section key={year} aria-labelledby={`y${year}`} className="mt-12 grid gap-x-8 md:grid-cols-[7rem_1fr]">
-          <h2 id={`y${year}`} className="text-2xl tabular-nums md:text-right">
-            {year}
-          </h2>
-          <ol className="mt-4 space-y-8 border-rule md:mt-0 md:border-l md:pl-8">
+      <div>
+        {years.map(({ year, events: inYear }) => (
+          <ol key={year} id={`y${year}`} className="year">
             {inYear.map((event) => (
-              <li key={event.id}>
+              <li key={event.id} {...dataOf(filterValues(event.record))}>
+                <h2>{year}</h2>
                 <EventCard event={event} level={3} />
               </li>
             ))}
           </ol>
-        </section>
-      ))}
-    </>
+        ))}
+      </div>
+      {/* After the list, because it counts what is left of it; the styles set it above. */}
+      {filters.length > 0 ? <output className="shown"> of {events.length} events shown</output> : null}
+    </div>
   )
+}
+
+function dataOf(values: FilterValues): Record<`data-${string}`, string | undefined> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`data-${name}`, value]))
 }

@@ -25,8 +25,14 @@ export function resolvePiece(tree: Root, resolution: Resolution): void {
   const marks = [...resolution.marks]
   const anchors = [...resolution.anchors]
 
+  const nextCaption = tableCaptions()
+
   const walk = (node: Nodes) => {
-    if (node.type === 'heading') resolveHeading(node, anchors.shift() ?? '', resolution.formerAnchors)
+    if (node.type === 'heading') {
+      nextCaption.under(splitHeading(node).text)
+      resolveHeading(node, anchors.shift() ?? '', resolution.formerAnchors)
+    }
+    if (node.type === 'table') node.data = { ...node.data, hProperties: { caption: nextCaption() } }
     if (node.type === 'link') node.url = hrefOf(parseLinkTarget(node.url))
     if (isJsx(node) && node.name === 'Excerpt') {
       const mark = marks.shift()
@@ -91,6 +97,22 @@ function element(
   attributes: MdxJsxTextElement['attributes'],
 ): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes, children: [] }
+}
+
+/** Names tables after the heading under which they stand, or by their number; no two alike under one heading. */
+function tableCaptions(): (() => string) & { under: (heading: string) => void } {
+  let heading = ''
+  let count = 0
+  const next = () => {
+    count++
+    if (heading === '') return `Table ${count}`
+    return count === 1 ? heading : `${heading}, table ${count}`
+  }
+  const under = (text: string) => {
+    heading = text
+    count = 0
+  }
+  return Object.assign(next, { under })
 }
 
 function resolveHeading(heading: Heading, anchor: string, formerAnchors: Readonly<Record<string, string>>): void {

@@ -10,7 +10,7 @@ export const RULES = {
     'A file lies where its kind belongs and is named by its id: lower-case letters, digits and single hyphens.',
   'file-name-unique': 'No two files differ only in upper and lower case: some disks keep only one of them.',
   'file-inside-content': 'A file of content is a plain file below content that can be read, not a symbolic link.',
-  'file-size-limited': 'A file is at most 1 MiB.',
+  'file-size-limited': 'A file is at most 1 MiB, the ledger at most 32.',
   'file-utf8': 'A file is UTF-8 text without null bytes.',
   'file-not-empty': 'A file holds a record.',
 
@@ -72,7 +72,21 @@ export const RULES = {
   'image-described': 'An image has an alternative text.',
   'figure-data-valid': 'The data of a figure has the columns that its description names, and every row has them all.',
 
+  // Addresses are for ever
+  'redirect-from-valid':
+    'The old address of an entry is a path of this site in its one form: lower case, no slash at the end, no .html, no query.',
+  'redirect-from-gone': 'An old address is not that of a page or entry that is there.',
+  'redirect-unique': 'An old address stands once in redirects.yaml.',
+  'redirect-to-lives': 'A moved address leads to a page and anchor that are there, or to an https address elsewhere.',
+  'redirect-direct': 'A moved address leads to its place at once: not over another old address, and not in a circle.',
+  'withdrawal-explained': 'An address that leads nowhere any more says what it was and why it went.',
+  'published-kept':
+    'What was published stays: an address leads to its page, or an entry in redirects.yaml says where it went; a correction stands.',
+  'update-dated': 'A record that has changed says so in updated.',
+  'ledger-intact': 'The ledger only grows: no line of it is changed, removed or repeated.',
+
   // Release
+  'ledger-complete': 'The ledger holds every address and record before they are released.',
   'publisher-stated': 'The site names its publisher and a contact for errors before it is released.',
 } as const
 

@@ -63,7 +63,9 @@ ${everyHeader()}
   location ~ "^(/[A-Za-z0-9/._-]*[A-Za-z0-9_-])\\.html$" { return 308 $1$is_args$args; }
 
 ${[
-  ...moved.map(({ from, to }) => `  location = ${from} { return 308 ${quoted(to)}; }`),
+  ...moved.map(
+    ({ from, to }) => `  location = ${from} { return 308 ${quoted(to.includes('#') ? to : `${to}$is_args$args`)}; }`,
+  ),
   ...withdrawn.map((path) => `  location = ${path} { return 410; }`),
 ].join('\n')}
 

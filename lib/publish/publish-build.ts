@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { formatSearchIndex } from '../search/format-search-index'
 import { loadSite, type SiteOptions } from '../site/load-site'
 import type { Site } from '../site/site'
-import { type BuildOutputs, type PlainFile, pageFiles } from './built-site'
+import { type BuildOutputs, type PlainFile, pageFiles, publicPath } from './built-site'
 import { checkPage } from './check-page'
 import { openCompressor } from './compress-file'
 import { listDataFiles } from './data-files'
@@ -79,8 +79,8 @@ function describeFault(error: unknown, folder: string): string {
 }
 
 /** Addresses that lead elsewhere or nowhere. */
-function addressesOf(_site: Site): Addresses {
-  return { moved: [{ from: '/events', to: '/timeline' }], withdrawn: [] }
+function addressesOf({ redirects }: Site): Addresses {
+  return { moved: redirects.moved, withdrawn: redirects.withdrawn.map(({ path }) => path) }
 }
 
 /** Every file that is no page: handlers, Next's styles and pictures, `public`, data. */
@@ -109,7 +109,7 @@ function pageCopies(pages: readonly StrippedPage[], site: Site): PlainFile[] {
   const all = [...pages.filter(({ pathname }) => !pathname.startsWith('/_')), ...moved]
   const folders = new Set(
     all.flatMap(({ pathname }) => {
-      const parts = pathname.slice(1).split('/')
+      const parts = publicPath(pathname).slice(1).split('/')
       return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
     }),
   )

@@ -15,7 +15,15 @@ const FOLDERS = {
 } as const
 
 /** The files at the top of content. */
-const LISTS = ['people.yaml', 'places.yaml', 'glossary.yaml', 'threads.yaml', 'site.yaml'] as const
+const LISTS = [
+  'people.yaml',
+  'places.yaml',
+  'glossary.yaml',
+  'threads.yaml',
+  'site.yaml',
+  'redirects.yaml',
+  'ledger.txt',
+] as const
 
 /** Kinds of content files: a folder's name, or a list's file name. */
 export type ContentKind = keyof typeof FOLDERS | (typeof LISTS)[number] | 'figure-data'
@@ -103,7 +111,7 @@ function listFolder(path: string): { entries: Dirent[] } | { code: string | unde
 function classify(folder: string | undefined, name: string): Pick<FoundFile, 'kind' | 'id'> | string | undefined {
   if (folder === undefined) {
     const list = LISTS.find((l) => l === name)
-    if (list) return { kind: list, id: name.replace('.yaml', '') }
+    if (list) return { kind: list, id: name.replace(/\.[a-z]+$/, '') }
     return name === 'README.md' ? undefined : `"${name}" is not a file of content`
   }
   const kind = folder as keyof typeof FOLDERS

@@ -1,23 +1,29 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Problem, START } from '../problem/problem'
 
-/** Largest file that is read, in bytes. */
-export const MOST_BYTES = 1024 * 1024
+const MIB = 1024 * 1024
+
+/** Largest record that is read, in bytes. */
+export const MOST_BYTES = MIB
+
+/** Largest ledger that is read, in bytes: room for a hundred thousand records. */
+export const MOST_LEDGER_BYTES = 32 * MIB
 
 /**
  * Reads one file as text: UTF-8 without null bytes, a byte order mark dropped, line ends as `\n`.
- * Anything else is one problem and no text.
+ * Anything else is one problem and no text. `most`: its size in bytes, at most.
  */
-export function readText(path: string, file: string): { text: string } | { problem: Problem } {
+export function readText(path: string, file: string, most = MOST_BYTES): { text: string } | { problem: Problem } {
   const fail = (rule: Problem['rule'], message: string, hint: string) => ({
     problem: { file, ...START, rule, message, hint },
   })
   let bytes: Buffer
   try {
     const { size } = statSync(path)
-    if (size > MOST_BYTES) {
-      const message = `the file has ${(size / MOST_BYTES).toFixed(1)} MiB`
-      return fail('file-size-limited', message, 'A record is text of at most 1 MiB; did something else get this name?')
+    if (size > most) {
+      const message = `the file has ${(size / MIB).toFixed(1)} MiB`
+      const hint = `${most === MOST_BYTES ? 'A record' : 'The ledger'} is text of at most ${most / MIB} MiB; did something else get this name?`
+      return fail('file-size-limited', message, hint)
     }
     bytes = readFileSync(path)
   } catch (error) {

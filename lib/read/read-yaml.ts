@@ -11,8 +11,8 @@ export type Locate = {
   within(path: readonly PropertyKey[], line: number, column: number): Position
 }
 
-/** A record read from YAML: what it holds and where each value stands. */
-export type YamlRecord<T> = { data: T; file: string } & Locate
+/** A record read from YAML: what it holds, the same as its file says it (without defaults), and where each value stands. */
+export type YamlRecord<T> = { data: T; written: unknown; file: string } & Locate
 
 /**
  * Reads YAML 1.2 with positions and checks it against a schema.
@@ -64,8 +64,9 @@ export function readYaml<S extends z.ZodType>(
   if (problems.length > 0) return { problems }
 
   const locate = locator(document, position, rawLines, offset)
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
-  if (result.success) return { record: { data: result.data, file, ...locate }, problems: [] }
+  const written: unknown = document.toJS({ maxAliasCount: 0 })
+  const result = schema.safeParse(written)
+  if (result.success) return { record: { data: result.data, written, file, ...locate }, problems: [] }
   return {
     problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, document, locate, position, file)),
   }

@@ -4,6 +4,7 @@ import { eventSchema } from './event'
 import { figureSchema } from './figure'
 import { personSchema, placeSchema, termSchema, threadSchema } from './list-entry'
 import { articleSchema, caseSchema, pageSchema } from './piece'
+import { redirectSchema } from './redirect'
 import { siteSettingsSchema } from './site-settings'
 import { sourceSchema } from './source'
 
@@ -20,5 +21,6 @@ export const CONTENT_KINDS: readonly { name: string; file: string; schema: z.Zod
   { name: 'Place', file: 'places.yaml, an entry', schema: placeSchema },
   { name: 'Term', file: 'glossary.yaml, an entry', schema: termSchema },
   { name: 'Thread', file: 'threads.yaml, an entry', schema: threadSchema },
+  { name: 'Old address', file: 'redirects.yaml, an entry', schema: redirectSchema },
   { name: 'Site', file: 'site.yaml', schema: siteSettingsSchema },
 ]

@@ -11,6 +11,7 @@ import { collectClaims, type FigureHosts, indexFigureHosts } from './collect-cla
 import type { Content, LoadedEvent, LoadedPiece } from './content'
 import { groupByIds } from './group-by-ids'
 import { eventsOf, indexMentions, type MentionIndex } from './index-mentions'
+import { sortRedirects } from './read-redirects'
 import { joinNotes, readyText } from './ready-text'
 import type { Correction, Entry, EventBrief, Figure, Link, Piece, Site, SiteNote, Source, Term, Thread } from './site'
 
@@ -34,6 +35,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   const hosts = indexFigureHosts(content)
   const corrections = buildCorrections(content, hosts)
   const links = linkTables(content)
+  const entries: EntryParts = { mentions, formerAnchors: indexFormerAnchors(content) }
 
   const ordered = buildTimeline([...briefs.values()])
   const loaded = new Map(content.events.map((event) => [event.id, event]))
@@ -54,7 +56,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   const eventsByPlace = groupByIds(ordered, ({ places }) => places)
   const eventsByTerm = groupByIds(ordered, ({ id }) => linkedTerms(loaded.get(id)?.account ?? []))
   const eventsByThread = groupByIds(timeline, ({ threads }) => threads)
-  const { terms, notes: termNotes } = buildTerms(content, sources, eventsByTerm, mentions)
+  const { terms, notes: termNotes } = buildTerms(content, sources, eventsByTerm, entries)
   const figures = new Map(
     content.figures.map((figure): [string, Figure] => [
       figure.id,
@@ -76,8 +78,8 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     sources,
     claims: buildCitationIndex(collectClaims(content, pieces, timeline, hosts)),
     pieces: pieces.sort((a, b) => (a.matter.order ?? 0) - (b.matter.order ?? 0) || (a.id < b.id ? -1 : 1)),
-    people: content.people.map((p) => buildEntry(p.data, 'person', eventsByPerson.get(p.id) ?? [], mentions)),
-    places: content.places.map((p) => buildEntry(p.data, 'place', eventsByPlace.get(p.id) ?? [], mentions)),
+    people: content.people.map((p) => buildEntry(p.data, 'person', eventsByPerson.get(p.id) ?? [], entries)),
+    places: content.places.map((p) => buildEntry(p.data, 'place', eventsByPlace.get(p.id) ?? [], entries)),
     terms,
     termNotes,
     threads: content.threads
@@ -91,6 +93,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
       .sort((a, b) => a.order - b.order),
     figures,
     corrections,
+    redirects: sortRedirects(content.redirects.map(({ data }) => data)),
     problems,
   }
 }
@@ -182,7 +185,7 @@ function buildTerms(
   content: Content,
   sources: Map<string, Source>,
   events: ReadonlyMap<string, EventBrief[]>,
-  mentions: MentionIndex,
+  entries: EntryParts,
 ): { terms: Term[]; notes: SiteNote[] } {
   const { marks, notes } = numberNotes(
     content.terms.flatMap((term) => plainUses(term.definition).map(({ source, locator }) => ({ source, locator }))),
@@ -190,7 +193,7 @@ function buildTerms(
   const queue = [...marks]
   const terms = content.terms.map((term) => {
     const text = readyText(term.definition, queue)
-    return { ...buildEntry(term.data, 'term', events.get(term.id) ?? [], mentions), text }
+    return { ...buildEntry(term.data, 'term', events.get(term.id) ?? [], entries), text }
   })
   return { terms, notes: joinNotes(notes, sources) }
 }
@@ -207,7 +210,21 @@ function buildEntry<T extends { id: string }>(
   record: T,
   kind: 'person' | 'place' | 'term',
   events: EventBrief[],
-  mentions: MentionIndex,
+  { mentions, formerAnchors }: EntryParts,
 ): Entry<T> {
-  return { ...record, href: pathOf(kind, record.id), events, mentions: mentions(kind, record.id) }
+  const href = pathOf(kind, record.id)
+  return { ...record, href, events, mentions: mentions(kind, record.id), formerAnchors: formerAnchors.get(href) ?? [] }
+}
+
+/** What building an entry needs of the rest of the site. */
+type EntryParts = { mentions: MentionIndex; formerAnchors: ReadonlyMap<string, string[]> }
+
+/** Old anchors of entries (redirects.yaml), by the address that they lead to now. */
+function indexFormerAnchors(content: Content): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const { data } of content.redirects) {
+    const anchor = data.from.split('#')[1]
+    if (data.to && anchor) table.set(data.to, [...(table.get(data.to) ?? []), anchor])
+  }
+  return table
 }

@@ -9,10 +9,13 @@ import type { LoadedPiece } from './content'
 const TAKEN = new Set([
   ...Object.values(LIST_PATHS).map((path) => path.slice(1)),
   'assets',
+  'data-files',
   'events',
   'icon',
+  'index',
   'robots',
   'sitemap',
+  'withdrawn',
 ])
 
 /** Checks what a piece names: sources, links, events, figures, anchors. */

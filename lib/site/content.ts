@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/ledger'
 import type { PieceAnalysis } from '../mdx/analyse-piece'
 import type { PlainText } from '../mdx/parse-plain-text'
 import type { Problem } from '../problem/problem'
@@ -7,11 +8,12 @@ import type { EventRecord } from '../schema/event'
 import type { FigureRecord } from '../schema/figure'
 import type { PersonRecord, PlaceRecord, TermRecord, ThreadRecord } from '../schema/list-entry'
 import type { PieceMatter } from '../schema/piece'
+import type { RedirectRecord } from '../schema/redirect'
 import type { SiteSettings } from '../schema/site-settings'
 import type { SourceRecord } from '../schema/source'
 
-/** A record as loaded: its id, what it holds, and where each value stands. */
-export type Loaded<T> = Locate & { id: string; file: string; data: T }
+/** A record as loaded: its id, what it holds, the same without defaults as its file says it, and where each value stands. */
+export type Loaded<T> = Locate & { id: string; file: string; data: T; written: unknown }
 
 /** An entry of a list file; paths given to `at` start at the entry. */
 export type LoadedEntry<T extends { id: string }> = Loaded<T>
@@ -57,8 +59,12 @@ export type Content = {
   terms: LoadedTerm[]
   threads: LoadedEntry<ThreadRecord>[]
   pieces: LoadedPiece[]
+  /** Old addresses; each one's id is the address. */
+  redirects: Loaded<RedirectRecord>[]
+  /** What was published before; undefined where there is no ledger, or none that can be read. */
+  ledger?: Ledger
   /**
-   * What is there but could not be read, as `event:id`; a whole list as `person:*`. Its own problems are told once;
+   * What is there but could not be read, as `event:id`; a whole list as `person:*`, `redirect:*` or `ledger:*`. Its own problems are told once;
    * references to it are not told as unknown.
    */
   unread: Set<string>

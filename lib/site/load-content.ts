@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
+import { parseLedger } from '../ledger/parse-ledger'
 import { analysePiece } from '../mdx/analyse-piece'
 import { checkPiece } from '../mdx/check-piece'
 import { parseMdx } from '../mdx/parse-mdx'
@@ -8,7 +9,7 @@ import { type PlainFault, type PlainText, parsePlainText } from '../mdx/parse-pl
 import { type Problem, START } from '../problem/problem'
 import { type FoundFile, findContentFiles } from '../read/find-content-files'
 import { readPiece } from '../read/read-piece'
-import { readText } from '../read/read-text'
+import { MOST_LEDGER_BYTES, readText } from '../read/read-text'
 import { readYaml, type YamlRecord } from '../read/read-yaml'
 import { correctionSchema } from '../schema/correction'
 import { eventSchema } from '../schema/event'
@@ -18,6 +19,7 @@ import { articleSchema, caseSchema, pageSchema } from '../schema/piece'
 import { siteSettingsSchema } from '../schema/site-settings'
 import { sourceSchema } from '../schema/source'
 import type { Content, Loaded, LoadedPiece, PieceKind } from './content'
+import { parseRedirects } from './read-redirects'
 
 /**
  * Reads all content below `root`. Every fault of a file is a problem; a record with a fault in its form is left out whole.
@@ -36,12 +38,13 @@ export function loadContent(root: string, label = 'content'): { content: Content
     terms: [],
     threads: [],
     pieces: [],
+    redirects: [],
     unread: new Set(),
   }
   const csv = new Map(files.filter((f) => f.kind === 'figure-data').map((f) => [f.id, f]))
 
   for (const found of files) {
-    const read = readText(found.path, found.file)
+    const read = readText(found.path, found.file, found.kind === 'ledger.txt' ? MOST_LEDGER_BYTES : undefined)
     if ('problem' in read) {
       problems.push(read.problem)
       if (found.kind in LIST_KINDS) content.unread.add(`${LIST_KINDS[found.kind as keyof typeof LIST_KINDS]}:*`)
@@ -81,6 +84,8 @@ const LIST_KINDS = {
   'places.yaml': 'place',
   'threads.yaml': 'thread',
   'glossary.yaml': 'term',
+  'redirects.yaml': 'redirect',
+  'ledger.txt': 'ledger',
 } as const
 
 function noteUnread(files: readonly FoundFile[], content: Content): void {
@@ -131,6 +136,18 @@ function loadFile(found: FoundFile, text: string, content: Content, csv: Map<str
         content.terms.push({ ...entry, definition })
         return problems
       })
+    case 'redirects.yaml': {
+      const { redirects, problems } = parseRedirects(text, file)
+      content.redirects = redirects
+      // An entry that cannot be read may be the one that says where an address went.
+      if (problems.length > 0) content.unread.add('redirect:*')
+      return problems
+    }
+    case 'ledger.txt': {
+      const { ledger, problems } = parseLedger(text, file)
+      content.ledger = ledger
+      return problems
+    }
     case 'articles':
       return loadPiece(found, 'article', text, articleSchema, content)
     case 'cases':
@@ -182,6 +199,7 @@ function loadList<S extends z.ZodType<{ id: string }>>(
       id: data.id,
       file,
       data,
+      written: value,
       at: (path) => at([index, ...path]),
       within: (path, line, column) => within([index, ...path], line, column),
     })

@@ -1,11 +1,15 @@
 import { join } from 'node:path'
+import type { Ledger } from '../ledger/ledger'
 import { formatProblems } from '../problem/format-problems'
 import { compareProblems, contentError, type Problem } from '../problem/problem'
 import { readText } from '../read/read-text'
 import { readYaml } from '../read/read-yaml'
 import { siteSettingsSchema } from '../schema/site-settings'
 import { buildSite } from './build-site'
+import { checkAddresses } from './check-addresses'
 import { checkContent } from './check-content'
+import type { Content } from './content'
+import { listPublished, type Published } from './list-published'
 import { loadContent } from './load-content'
 import type { Site } from './site'
 
@@ -23,10 +27,9 @@ export type SiteOptions = {
 
 /** Loads, checks and joins the whole site. Throws one ContentError with every problem, unless `lenient`. */
 export function loadSite({ root, label = 'content', origin, lenient = false }: SiteOptions): Site {
-  const { content, problems } = loadContent(root, label)
-  const all = [...problems, ...checkContent(content)].sort(compareProblems)
-  if (all.length > 0 && !lenient) throw contentError(all, formatProblems(all))
-  return buildSite(content, all, origin)
+  const { site } = loadAll(root, label, { origin })
+  if (site.problems.length > 0 && !lenient) throw contentError(site.problems, formatProblems(site.problems))
+  return site
 }
 
 /** Every problem of the content below `root`, in printing order. `release` also asks for what a release needs. */
@@ -39,8 +42,32 @@ export function checkSite({
   label?: string
   release?: boolean
 }): Problem[] {
-  const { content, problems } = loadContent(root, label)
-  return [...problems, ...checkContent(content, { release })].sort(compareProblems)
+  return loadAll(root, label, { release }).site.problems
+}
+
+/** What the ledger is written from: the ledger as it is read, everything that is published now, and every problem. */
+export function loadPublished(
+  root: string,
+  label = 'content',
+): { ledger?: Ledger; published: Published; problems: Problem[] } {
+  const { content, published, site } = loadAll(root, label, {})
+  return { ledger: content.ledger, published, problems: site.problems }
+}
+
+function loadAll(
+  root: string,
+  label: string,
+  { origin, release = false }: { origin?: string; release?: boolean },
+): { content: Content; site: Site; published: Published } {
+  const { content, problems: ofFiles } = loadContent(root, label)
+  const site = buildSite(content, [], origin)
+  const published = listPublished(site, content)
+  const problems = [
+    ...ofFiles,
+    ...checkContent(content, { release }),
+    ...checkAddresses(content, published, { release }),
+  ]
+  return { content, site: { ...site, problems: problems.sort(compareProblems) }, published }
 }
 
 const SETTINGS = 'site.yaml'

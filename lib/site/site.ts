@@ -110,8 +110,8 @@ export type Piece = {
 /** A correction with its links. */
 export type Correction = CorrectionRecord & { id: string; links: Link[] }
 
-/** An entry of people, places or the glossary, with what names it. */
-export type Entry<T> = T & { href: string; events: EventBrief[]; mentions: Mention[] }
+/** An entry of people, places or the glossary, with what names it, and its old anchors. */
+export type Entry<T> = T & { href: string; events: EventBrief[]; mentions: Mention[]; formerAnchors: string[] }
 
 /** A term with its definition ready to print. */
 export type Term = Entry<TermRecord> & { text: Text }
@@ -127,6 +127,15 @@ export type Figure = FigureRecord & {
 
 /** A thread with its events, in order. */
 export type Thread = ThreadRecord & { href: string; events: SiteEvent[] }
+
+/** An address that leads to another page now: a path, and a path with an anchor or an https address. */
+export type Moved = { from: string; to: string }
+
+/** A page that is gone: its path, the day it went, what it was and why it went. */
+export type Withdrawn = { path: string; on: string; title: string; why: string }
+
+/** Addresses that are no longer pages. */
+export type Redirects = { moved: Moved[]; withdrawn: Withdrawn[] }
 
 /** The whole site, joined and checked: what pages are made from. */
 export type Site = {
@@ -146,6 +155,7 @@ export type Site = {
   threads: Thread[]
   figures: Map<string, Figure>
   corrections: Correction[]
+  redirects: Redirects
   /** Every problem of the content; empty in a build. */
   problems: Problem[]
 }

@@ -33,6 +33,14 @@ export function citeAnchor(source: string, locator: string | undefined, n: numbe
   return `cite-${noteKey(source, locator)}-${n}`
 }
 
+/**
+ * Id of the preview that the n-th use (from 1) of a note opens. Not a public anchor: nothing links to it.
+ * With its point it can equal no slug, and it is short because a page may hold a hundred.
+ */
+export function previewId(number: number | string, n: number): string {
+  return `n${number}.${n}`
+}
+
 /** Gives each heading of one page an anchor as GitHub does, a second equal one the suffix -1. */
 export function headingSlugger(): (text: string) => string {
   const slugger = new GithubSlugger()

@@ -8,15 +8,62 @@ test('with the keyboard alone a reader skips the menu, opens a note and returns 
   await expect(page).toHaveURL(/#main$/)
 
   await tabTo(page, 'Note 1')
-  const anchor = await focusedId(page)
+  const anchor = await focusedMark(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveAccessibleName('Note 1 in full')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#note-/)
   // After a jump the next Tab goes on from the note.
   await page.keyboard.press('Tab')
   await expect(page.locator(':focus')).toHaveAccessibleName('About this source, note 1')
   await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Back to note 1\b/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`#${anchor}$`))
+  await expect(page.locator(`[id="${anchor}"]`)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveAccessibleName('Note 1')
+  expect(await focusedMark(page)).toBe(anchor)
+})
+
+test('Enter and Space open a note in place, Escape closes it, and the focus stays on its mark', async ({ page }) => {
+  await page.goto('/cases/san-francisco')
+  await tabTo(page, 'Note 2')
+  const mark = page.locator(':focus')
+  const preview = page.locator('.preview:popover-open')
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press(key)
+    await expect(preview).toBeVisible()
+    await expect(mark).toHaveAccessibleName('Note 2')
+    await page.keyboard.press('Escape')
+    await expect(preview).toHaveCount(0)
+    await expect(mark).toHaveAccessibleName('Note 2')
+  }
+  // From within the preview, too, Escape leads back to the mark.
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveText('Close')
+  await page.keyboard.press('Escape')
+  await expect(mark).toHaveAccessibleName('Note 2')
+})
+
+test('with the keyboard alone a reader filters the timeline; Enter on a box sends nothing', async ({ page }) => {
+  await page.goto('/timeline')
+  await page.getByText('Filter these events').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Law \d+$/)
+  await page.keyboard.press('Space')
+  await expect(page.locator('.year > li[data-kind="statement"]').first()).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/timeline')
+  await expect(page.locator('.year > li[data-kind="statement"]').first()).toBeHidden()
+  await page.getByRole('button', { name: 'Show all events' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.year > li[data-kind="statement"]').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show all events' })).toBeFocused()
 })
 
 test('with the keyboard alone a reader opens the table of contents and goes to a section', async ({ page }) => {
@@ -53,6 +100,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`"${name}" was not reached`)
 }
 
-function focusedId(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.id)
+/** The anchor of the mark whose control has the focus. */
+function focusedMark(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.closest('.note-mark')?.id)
 }

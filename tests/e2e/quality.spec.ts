@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { addressOf, type BuiltPage, fetchPages, longestAndShortest } from './pages'
 
@@ -39,21 +39,7 @@ for (const site of ['site', 'awkward'] as const) {
       const faults: string[] = []
       for (const { path } of sample(await fetchPages(request, site))) {
         await page.goto(addressOf(site, path))
-        await page.evaluate(axeSource)
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> }
-          }
-          const { violations: found } = await axe.run({ resultTypes: ['violations'] })
-          return found.map(
-            (v) =>
-              `${v.id} at ${v.nodes
-                .slice(0, 3)
-                .map((node) => String(node.target))
-                .join('; ')}`,
-          )
-        })
-        faults.push(...violations.map((violation) => `${path}: ${violation}`))
+        faults.push(...(await axeFaults(page)).map((violation) => `${path}: ${violation}`))
       }
       expect(faults).toEqual([])
     })
@@ -69,6 +55,44 @@ for (const site of ['site', 'awkward'] as const) {
       if (width > 320) faults.push(`${path}: ${width} pixels wide`)
     }
     expect(faults).toEqual([])
+  })
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in ${scheme} while a note is open, and on a timeline with its filters open and used`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('/articles/how-the-fingerprints-travel')
+    await page.getByRole('button', { name: 'Note 3', exact: true }).first().click()
+    expect(await axeFaults(page)).toEqual([])
+    await page.goto('/timeline')
+    await page.getByText('Filter these events').click()
+    await page.getByRole('checkbox', { name: /^Ruling / }).check()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('checkbox', { name: /^Ruling / }).uncheck()
+    await page.getByRole('checkbox', { name: /^Law / }).check()
+    await page.getByRole('checkbox', { name: /^Disputed / }).check()
+    await expect(page.locator('.year > li').filter({ visible: true })).toHaveCount(0)
+    expect(await axeFaults(page)).toEqual([])
+  })
+}
+
+/** What axe finds on a page as it stands, with the first places of each fault. */
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> }
+    }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    return violations.map(
+      (v) =>
+        `${v.id} at ${v.nodes
+          .slice(0, 3)
+          .map((node) => String(node.target))
+          .join('; ')}`,
+    )
   })
 }
 

@@ -4,9 +4,10 @@ import { expect, test } from '@playwright/test'
 
 test('a reader follows a note to its source and comes back to the sentence', async ({ page }) => {
   await page.goto('/articles/how-the-fingerprints-travel')
-  const mark = page.getByRole('link', { name: 'Note 3', exact: true }).first()
-  const anchor = await mark.getAttribute('id')
+  const mark = page.getByRole('button', { name: 'Note 3', exact: true }).first()
+  const anchor = await page.locator('.note-mark').filter({ has: mark }).first().getAttribute('id')
   await mark.click()
+  await page.getByRole('link', { name: 'Note 3 in full' }).click()
   const note = page.locator('ol > li:target')
   await expect(note).toBeInViewport()
 
@@ -23,14 +24,14 @@ test('a note leads back to every place that uses it', async ({ page }) => {
   await page.goto('/cases/san-francisco')
   const note = page
     .locator('ol > li[id^="note-"]')
-    .filter({ has: page.getByRole('link', { name: /use 2/ }) })
+    .filter({ has: page.getByRole('link', { name: /second use/ }) })
     .first()
-  const back = note.getByRole('link', { name: /, use 2$/ })
+  const back = note.getByRole('link', { name: /, second use$/ })
   const number = await note.getAttribute('value')
   await back.click()
-  const target = page.locator('a:target')
+  const target = page.locator('.note-mark:target')
   await expect(target).toBeInViewport()
-  await expect(target).toHaveAccessibleName(`Note ${number}`)
+  await expect(target.getByRole('button', { name: `Note ${number}`, exact: true })).toBeVisible()
 })
 
 test('a reader goes from the case to an event, its thread on the timeline, and the next event', async ({ page }) => {
@@ -101,7 +102,7 @@ test('the start states the question, an answer with sources, and the ways in', a
   await expect(
     page
       .getByRole('region', { name: 'In short' })
-      .getByRole('link', { name: /^Note \d+$/ })
+      .getByRole('button', { name: /^Note \d+$/ })
       .first(),
   ).toBeVisible()
   await expect(page.getByRole('main').locator('a[href="/cases/san-francisco"]').first()).toBeVisible()

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { ClaimList } from '@/components/citation/claim-list'
 import { NoteList } from '@/components/citation/note-list'
+import { NotePreview } from '@/components/citation/note-preview'
 import { SourceArticle } from '@/components/citation/source-article'
 import { numberNotes } from '@/lib/citation/number-notes'
 import { loadSite } from '@/lib/site/load-site'
+import { headingSlugger } from '@/lib/url/anchors'
 import { htmlOf, wordsOf } from './render'
 
 const site = loadSite({ root: 'tests/fixtures/minimal' })
@@ -17,10 +19,40 @@ const { notes } = numberNotes([
 ])
 const siteNotes = notes.map((note) => ({ ...note, reference: report }))
 
-test('a mark leads to its note, is named, and can be led back to', () => {
+test('a mark without its source is a link to its note, is named, and can be led back to', () => {
   expect(htmlOf(<CiteMark number="7" anchor="cite-a-1" note="note-a" />)).toBe(
-    '<sup class="note-mark"><a id="cite-a-1" href="#note-a" aria-label="Note 7">7</a></sup>',
+    '<span id="cite-a-1" tabindex="-1" class="note-mark"><sup><a href="#note-a" aria-label="Note 7">7</a></sup></span>',
   )
+})
+
+test('a mark is a link and a button of one name; the button opens the note in short, right beside it', () => {
+  const [note] = siteNotes
+  if (!note) throw new Error('there is no note')
+  expect(
+    htmlOf(<CiteMark number={1} anchor={note.uses[1] ?? ''} note={note.anchor} preview={note} />),
+  ).toMatchInlineSnapshot(
+    `"<span id="cite-town-2010-report-p-3-2" tabindex="-1" class="note-mark"><sup><a href="#note-town-2010-report-p-3" aria-label="Note 1">1</a><button type="button" popoverTarget="n1.2" aria-label="Note 1">1</button></sup><span id="n1.2" popover="" class="preview">Town of Exampletown. <cite>Report of the Town</cite>. May 2010. P. 3. <a href="#note-town-2010-report-p-3">Note 1 in full</a><button type="button" popoverTarget="n1.2">Close</button></span></span>"`,
+  )
+})
+
+test('no two previews of a page share an id, and none can be the anchor of a heading', () => {
+  const html = siteNotes.map((note) =>
+    note.uses
+      .map((use) => htmlOf(<CiteMark number={note.number} anchor={use} note={note.anchor} preview={note} />))
+      .join(''),
+  )
+  const ids = [...html.join('').matchAll(/ id="([^"]*)" popover=""/g)].map(([, id]) => id)
+  expect(ids).toEqual(['n1.1', 'n1.2', 'n2.1'])
+  for (const id of ids) expect(headingSlugger()(id ?? '')).not.toBe(id)
+})
+
+test('a preview holds only what may stand within a paragraph', () => {
+  const [note] = siteNotes
+  if (!note) throw new Error('there is no note')
+  const tags = new Set(
+    [...htmlOf(<NotePreview id="n1.1" note={note} />).matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag),
+  )
+  expect([...tags].sort()).toEqual(['a', 'button', 'cite', 'span'])
 })
 
 test('a comma stands between two marks, and is not read aloud', () => {
@@ -38,10 +70,10 @@ test('a mark to a note in another script is escaped where it is an address, and 
 test('a note gives its source and locator, and leads back to every use by a name of its own', () => {
   const html = htmlOf(<NoteList notes={siteNotes} />)
   expect(html).toContain('id="note-town-2010-report-p-3"')
-  expect(html).toContain('href="#cite-town-2010-report-p-3-2" aria-label="Back to note 1, use 2"')
+  expect(html).toContain('href="#cite-town-2010-report-p-3-2" aria-label="Back to note 1, second use"')
   expect(html).toContain('aria-label="Back to note 2"')
   expect(wordsOf(<NoteList notes={siteNotes} />)).toMatchInlineSnapshot(
-    `"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. https://town.example/report About this source · Back to the text: 1, 2 Town of Exampletown. Report of the Town. May 2010. https://town.example/report About this source · Back to the text: ↑"`,
+    `"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. https://town.example/report About this source · Back to the text: first, second Town of Exampletown. Report of the Town. May 2010. https://town.example/report About this source · Back to the text: ↑"`,
   )
 })
 

@@ -66,13 +66,33 @@ test('every side of a dispute is shown, each with its marks', () => {
 test('a timeline puts events under year headings that a reader can jump to', () => {
   const html = htmlOf(<EventTimeline events={minimal.timeline} />)
   expect(html).toContain('href="#y2010"')
-  expect(html.match(/<h2 id="y2010"/g)).toHaveLength(1)
+  expect(html.match(/id="y2010"/g)).toHaveLength(1)
+  expect(html).toMatch(/<ol id="y2010"[^>]*><li[^>]*><h2>2010<\/h2>/)
 })
 
 test('a day that only orders an event is printed nowhere on its page', () => {
   const sorted = awkward.timeline.filter((candidate) => candidate.sort && candidate.sort !== candidate.date)
   expect(sorted.length).toBeGreaterThan(0)
   for (const candidate of sorted) expect(htmlOf(<EventArticle event={candidate} />)).not.toContain(candidate.sort)
+})
+
+test('an event on the timeline says of each group of filters what it has, and nothing of a group that it lacks', () => {
+  const html = htmlOf(<EventTimeline events={[event(minimal, 'state-answers')]} />)
+  const item = /<li (data-[^>]*)>/.exec(html)?.[1]
+  expect(item).toMatchInlineSnapshot(`"data-kind="decision" data-status="reported""`)
+})
+
+test('a timeline offers boxes with their counts, and counts what is left only after the events', () => {
+  const html = htmlOf(<EventTimeline events={awkward.timeline} />)
+  expect(wordsOf(<EventTimeline events={awkward.timeline} />)).toContain(`of ${awkward.timeline.length} events shown`)
+  const disputed = awkward.timeline.filter(({ status }) => status === 'disputed').length
+  expect(html).toContain(`<input type="checkbox" name="status" value="disputed"/>Disputed <span>${disputed}</span>`)
+  expect(html.indexOf('<output')).toBeGreaterThan(html.lastIndexOf('</ol>'))
+  expect(html.indexOf('<form')).toBeLessThan(html.indexOf('<ol'))
+})
+
+test('a thread of one event has nothing to filter', () => {
+  expect(htmlOf(<EventTimeline events={[event(awkward, 'lone-event')]} />)).not.toContain('<form')
 })
 
 test('an empty thread says so', () => {

@@ -227,6 +227,16 @@ test('headings inside components have their anchors too', async () => {
   )
 })
 
+test('tables are named after their heading, no two alike', async () => {
+  const table = ['| A | B |', '| --- | ---: |', '| one[@a] | 2 |', '']
+  const { html } = await render([...table, '## The *bells*', '', ...table, ...['Words.[@a]', ''], ...table])
+  expect([...html.matchAll(/<table caption="([^"]*)"/g)].map(([, caption]) => caption)).toEqual([
+    'Table 1',
+    'The bells',
+    'The bells, table 2',
+  ])
+})
+
 test('former anchors lead to the heading that took their place', async () => {
   const { html } = await render(['## One [#one]', '', '## Two'], { old: 'two', older: 'two', first: 'one' })
   expect(html).toContain('<h2 id="one"><span id="first"></span>One</h2>')

@@ -55,15 +55,23 @@ test('no header is set twice for one path in the file of static hosts', () => {
 })
 
 test('moved and withdrawn addresses stand in the files of both kinds of hosts', () => {
-  const addresses = { moved: [{ from: '/old', to: '/events/new#part' }], withdrawn: ['/events/gone'] }
+  const addresses = {
+    moved: [
+      { from: '/old', to: '/events/new#part' },
+      { from: '/older', to: '/events/new' },
+    ],
+    withdrawn: ['/events/gone'],
+  }
   expect(formatRedirectsFile(addresses)).toMatchInlineSnapshot(`
     "# Made by the build from content/redirects.yaml
     /old /events/new#part 301
+    /older /events/new 301
     /events/gone /events/gone.html 410
     "
   `)
   const nginx = formatNginxSite(addresses, { root: '/srv/a "b"', listen: '127.0.0.1:8080' })
   expect(nginx).toContain('location = /old { return 308 "/events/new#part"; }')
+  expect(nginx).toContain('location = /older { return 308 "/events/new$is_args$args"; }')
   expect(nginx).toContain('location = /events/gone { return 410; }')
   expect(nginx).toContain('root "/srv/a \\"b\\"";')
   expect(nginx).toContain('access_log off;')

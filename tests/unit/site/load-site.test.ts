@@ -375,8 +375,10 @@ test('the error of a strict load carries the problems that a check finds, in the
   expect(problems).toEqual(checkSite({ root, label: 'texts' }))
 })
 
-test('a folder that does not exist is an error, not an empty site', () => {
-  expect(() => loadSite({ root: join(MINIMAL, 'nowhere'), lenient: true })).toThrow(/nowhere/)
+test('a folder that does not exist is an error, not an empty site; the development server says so too', () => {
+  const options = { root: join(MINIMAL, 'nowhere'), label: 'nowhere' }
+  expect(() => loadSite(options)).toThrow(/nowhere:1:1 file-inside-content the folder cannot be read/)
+  expect(loadSite({ ...options, lenient: true }).problems[0]?.message).toBe('the folder cannot be read (ENOENT)')
 })
 
 const FILES = [
