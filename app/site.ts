@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { findContentFiles } from '@/lib/read/find-content-files'
+import type { FileMemory } from '@/lib/site/file-memory'
 import { loadSite } from '@/lib/site/load-site'
 import type { Site } from '@/lib/site/site'
 
@@ -9,15 +10,23 @@ const label = process.env.SITE_CONTENT_DIR || 'content'
 const isProduction = process.env.NODE_ENV === 'production'
 
 // One site per process: module variables exist once for pages and once for handlers, so it hangs on globalThis.
-const shared = globalThis as { __site?: { stamp: string; site: Site } }
+const shared = globalThis as { __site?: { stamp: string; site: Site }; __files?: FileMemory }
 
 /** The site: loaded once in a build; in development again whenever a file of content has changed. */
 export function getSite(): Site {
   const stamp = isProduction ? '' : stampOfContent()
   if (shared.__site?.stamp !== stamp) {
+    // After an edit only what has changed is parsed again. A build loads once and need not remember.
+    if (!isProduction) shared.__files ??= new Map()
     shared.__site = {
       stamp,
-      site: loadSite({ root, label, origin: process.env.SITE_ORIGIN || undefined, lenient: !isProduction }),
+      site: loadSite({
+        root,
+        label,
+        origin: process.env.SITE_ORIGIN || undefined,
+        lenient: !isProduction,
+        memory: shared.__files,
+      }),
     }
   }
   return shared.__site.site

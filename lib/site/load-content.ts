@@ -19,28 +19,21 @@ import { articleSchema, caseSchema, pageSchema } from '../schema/piece'
 import { siteSettingsSchema } from '../schema/site-settings'
 import { sourceSchema } from '../schema/source'
 import type { Content, Loaded, LoadedPiece, PieceKind } from './content'
+import { addContent, emptyContent, type FileMemory, type FilePart } from './file-memory'
 import { parseRedirects } from './read-redirects'
 
 /**
  * Reads all content below `root`. Every fault of a file is a problem; a record with a fault in its form is left out whole.
- * `label` is how `root` is called in problems.
+ * `label` is how `root` is called in problems. `memory`: what an earlier load of the same folder has left; it is brought
+ * up to date.
  */
-export function loadContent(root: string, label = 'content'): { content: Content; problems: Problem[] } {
+export function loadContent(
+  root: string,
+  label = 'content',
+  memory?: FileMemory,
+): { content: Content; problems: Problem[] } {
   const { files, problems } = findContentFiles(root, label)
-  const content: Content = {
-    label,
-    events: [],
-    sources: [],
-    corrections: [],
-    figures: [],
-    people: [],
-    places: [],
-    terms: [],
-    threads: [],
-    pieces: [],
-    redirects: [],
-    unread: new Set(),
-  }
+  const content = emptyContent(label)
   const csv = new Map(files.filter((f) => f.kind === 'figure-data').map((f) => [f.id, f]))
 
   for (const found of files) {
@@ -50,8 +43,15 @@ export function loadContent(root: string, label = 'content'): { content: Content
       if (found.kind in LIST_KINDS) content.unread.add(`${LIST_KINDS[found.kind as keyof typeof LIST_KINDS]}:*`)
       continue
     }
-    problems.push(...loadFile(found, read.text, content, csv))
+    // A figure depends on two files, and there are few.
+    if (!memory || found.kind === 'figures') problems.push(...loadFile(found, read.text, content, csv))
+    else {
+      const part = recallFile(found, read.text, label, memory)
+      addContent(content, part.content)
+      problems.push(...part.problems)
+    }
   }
+  if (memory) forgetOthers(memory, files)
   noteUnread(files, content)
   for (const [id, found] of csv) {
     if (!files.some((f) => f.kind === 'figures' && f.id === id)) {
@@ -87,6 +87,20 @@ const LIST_KINDS = {
   'redirects.yaml': 'redirect',
   'ledger.txt': 'ledger',
 } as const
+
+function recallFile(found: FoundFile, text: string, label: string, memory: FileMemory): FilePart {
+  const known = memory.get(found.path)
+  if (known?.text === text) return known
+  const content = emptyContent(label)
+  const part = { text, content, problems: loadFile(found, text, content, new Map()) }
+  memory.set(found.path, part)
+  return part
+}
+
+function forgetOthers(memory: FileMemory, files: readonly FoundFile[]): void {
+  const there = new Set(files.map(({ path }) => path))
+  for (const path of memory.keys()) if (!there.has(path)) memory.delete(path)
+}
 
 function noteUnread(files: readonly FoundFile[], content: Content): void {
   const read = new Set(Object.values(RECORD_KINDS).flatMap(([, list]) => content[list].map(({ file }) => file)))

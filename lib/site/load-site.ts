@@ -9,6 +9,7 @@ import { buildSite } from './build-site'
 import { checkAddresses } from './check-addresses'
 import { checkContent } from './check-content'
 import type { Content } from './content'
+import type { FileMemory } from './file-memory'
 import { listPublished, type Published } from './list-published'
 import { loadContent } from './load-content'
 import type { Site } from './site'
@@ -23,11 +24,13 @@ export type SiteOptions = {
   origin?: string
   /** true: problems do not throw; the site is built from what can be read, for the development server. */
   lenient?: boolean
+  /** What the last load of the same folder has read, for the development server; it is brought up to date. */
+  memory?: FileMemory
 }
 
 /** Loads, checks and joins the whole site. Throws one ContentError with every problem, unless `lenient`. */
-export function loadSite({ root, label = 'content', origin, lenient = false }: SiteOptions): Site {
-  const { site } = loadAll(root, label, { origin })
+export function loadSite({ root, label = 'content', origin, lenient = false, memory }: SiteOptions): Site {
+  const { site } = loadAll(root, label, { origin, memory })
   if (site.problems.length > 0 && !lenient) throw contentError(site.problems, formatProblems(site.problems))
   return site
 }
@@ -57,9 +60,9 @@ export function loadPublished(
 function loadAll(
   root: string,
   label: string,
-  { origin, release = false }: { origin?: string; release?: boolean },
+  { origin, release = false, memory }: { origin?: string; release?: boolean; memory?: FileMemory },
 ): { content: Content; site: Site; published: Published } {
-  const { content, problems: ofFiles } = loadContent(root, label)
+  const { content, problems: ofFiles } = loadContent(root, label, memory)
   const site = buildSite(content, [], origin)
   const published = listPublished(site, content)
   const problems = [
