@@ -28,6 +28,8 @@ test('a page has its landmarks, a way past the menu, and named navigation', asyn
             - link "Places"
           - listitem:
             - link "Glossary"
+          - listitem:
+            - link "Search"
     - main:
       - article:
         - heading "How the fingerprints travel" [level=1]
