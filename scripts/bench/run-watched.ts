@@ -98,6 +98,18 @@ function processorOfChildren(): number | undefined {
   }
 }
 
+/**
+ * Ends a development server with all of its group, without asking: asked to end, Next starts a detached process for its
+ * telemetry, also where that is switched off, and that process outlives the benchmark.
+ */
+export async function stopAtOnce(child: ChildProcess): Promise<void> {
+  const { pid } = child
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const closed = new Promise((resolve) => child.once('close', resolve))
+  signalGroup(pid, 'SIGKILL')
+  await closed
+}
+
 /** Resident memory of a process and all below it, in MiB: now, and at its highest. */
 function memoryOfTree(root: number): { now: number; highest: number }[] {
   const children = new Map<number, number[]>()
