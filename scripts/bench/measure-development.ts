@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { freePort, untilAnswered } from './measure-load'
-import { start, stop } from './run-watched'
+import { start, stopAtOnce } from './run-watched'
 import { editArticle } from './sample-article'
 
 /** Seconds of the development server: its first page, and from an edit to a page that shows it (the median of three). */
@@ -39,6 +39,6 @@ export async function measureDevelopment(
     }
     return { firstPage, edit: times.sort((a, b) => a - b)[1] ?? 0 }
   } finally {
-    await stop(server)
+    await stopAtOnce(server)
   }
 }
