@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
@@ -7,8 +10,9 @@ import { nextRedirects, nextWithdrawnRewrites } from './lib/publish/next-address
 import { nextHeaders } from './lib/publish/next-headers'
 import { nextRewrites } from './lib/publish/next-rewrites'
 import { plainFolderOf, restoreFolder } from './lib/publish/swap-folder'
-import { checkSite, readOrigin } from './lib/site/load-site'
+import { loadSite } from './lib/site/load-site'
 import { readRedirects } from './lib/site/read-redirects'
+import { packSite } from './lib/site/site-snapshot'
 
 // Tests build other content into other folders beside the site's own.
 const distDir = process.env.SITE_DIST_DIR || '.next'
@@ -23,8 +27,12 @@ const config: NextConfig = {
   generateBuildId: () => 'site',
   reactStrictMode: true,
   poweredByHeader: false,
-  // Fewer files per page: nothing here is fetched ahead by script.
-  experimental: { prefetchInlining: false },
+  experimental: {
+    // Fewer files per page: nothing here is fetched ahead by script.
+    prefetchInlining: false,
+    // Next would leave one processor idle, and of two use one.
+    cpus: Math.min(4, availableParallelism()),
+  },
   // Pictures are served as they are: no converter that anyone could ask for work.
   images: { unoptimized: true },
   turbopack: { root: process.cwd() },
@@ -41,18 +49,30 @@ const config: NextConfig = {
 /** Our own small scripts, and where they are served from. */
 const SCRIPTS = { from: 'components/browser', to: 'public/assets' }
 
-/** A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace. */
+/**
+ * A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace.
+ * Without one, the site goes to the other processes of the build as a file (app/site.ts, scripts/next-adapter.mjs).
+ */
 function checkBeforeBuild(): void {
-  const problems = checkSite({ root: contentDir, label: contentDir })
-  if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\nThe site was not built.`)
+  const site = loadSite({
+    root: contentDir,
+    label: contentDir,
+    origin: process.env.SITE_ORIGIN || undefined,
+    lenient: true,
+  })
+  if (site.problems.length > 0) {
+    console.error(`${formatProblems(site.problems)}\nThe site was not built.`)
     process.exit(1)
   }
-  if (!process.env.SITE_ORIGIN && !readOrigin(contentDir)) {
+  if (!site.origin) {
     console.log(
       'No public origin is set (SITE_ORIGIN, or origin in content/site.yaml): absolute addresses, canonical links and the entries of the sitemap are left out.',
     )
   }
+  const cache = resolve(distDir, 'cache')
+  mkdirSync(cache, { recursive: true })
+  process.env.SITE_SNAPSHOT = join(cache, 'site-of-this-build')
+  writeFileSync(process.env.SITE_SNAPSHOT, packSite(site))
 }
 
 export default function configure(phase: string): NextConfig {

@@ -16,19 +16,14 @@ const adapter = {
     const buildIdFile = join(distDir, 'BUILD_ID')
     const buildId = readFileSync(buildIdFile)
     rmSync(buildIdFile)
-    const root = process.env.SITE_CONTENT_DIR || join(projectDir, 'content')
+    const snapshot = process.env.SITE_SNAPSHOT ?? ''
     try {
       const { publishBuild } = await tsImport('../lib/publish/publish-build.ts', import.meta.url)
-      const { pages, files, folder } = await publishBuild({
-        outputs,
-        distDir,
-        publicDir: join(projectDir, 'public'),
-        content: {
-          root,
-          label: process.env.SITE_CONTENT_DIR || 'content',
-          origin: process.env.SITE_ORIGIN || undefined,
-        },
-      })
+      const { unpackSite } = await tsImport('../lib/site/site-snapshot.ts', import.meta.url)
+      const site = unpackSite(readFileSync(snapshot))
+      const publicDir = join(projectDir, 'public')
+      const { pages, files, folder } = await publishBuild({ outputs, distDir, publicDir, site })
+      rmSync(snapshot)
       writeFileSync(buildIdFile, buildId)
       console.log(`Without scripts: ${pages} pages. Plain folder "${folder}": ${files} files.`)
     } catch (error) {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { formatSearchIndex } from '../search/format-search-index'
-import { loadSite, type SiteOptions } from '../site/load-site'
 import type { Site } from '../site/site'
 import { type BuildOutputs, type PlainFile, pageFiles, publicPath } from './built-site'
 import { checkPage } from './check-page'
@@ -22,7 +21,7 @@ export type Publication = {
   distDir: string
   /** Files that are served as they are (`public`), absolute. */
   publicDir: string
-  content: SiteOptions
+  site: Site
   /** Puts bytes on the disk; a test gives one that fails. */
   writeFile?: WriteFile
 }
@@ -40,13 +39,12 @@ const FINDINGS_SHOWN = 20
 export async function publishBuild(
   publication: Publication,
 ): Promise<{ pages: number; files: number; folder: string }> {
-  const { outputs, distDir, writeFile } = publication
+  const { outputs, distDir, site, writeFile } = publication
   const folder = plainFolderOf(distDir)
-  const site = loadSite(publication.content)
   const pages = stripBuiltPages(outputs, distDir)
   // The server searches what this build shows, even if the content has been edited since.
   saveShell(distDir, 'search-index.json', formatSearchIndex(site).text)
-  const files = [...collectFiles(publication, site), ...pageCopies(pages, site)]
+  const files = [...collectFiles(publication), ...pageCopies(pages, site)]
   checkPages(pages, new Set(files.map(({ path }) => `/${path}`)))
   const paths = files.map(({ path }) => `/${path}`)
   const addresses = addressesOf(site)
@@ -84,7 +82,7 @@ function addressesOf({ redirects }: Site): Addresses {
 }
 
 /** Every file that is no page: handlers, Next's styles and pictures, `public`, data. */
-function collectFiles({ outputs, publicDir }: Publication, site: Site): PlainFile[] {
+function collectFiles({ outputs, publicDir, site }: Publication): PlainFile[] {
   const handlers = outputs.prerenders.flatMap(({ pathname, routeType, fallback }) =>
     routeType === 'route' && fallback?.filePath
       ? [{ path: pathname.slice(1), bytes: readFileSync(fallback.filePath) }]

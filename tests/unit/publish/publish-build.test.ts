@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { publishBuild } from '@/lib/publish/publish-build'
+import { loadSite } from '@/lib/site/load-site'
 
-const CONTENT = 'tests/fixtures/minimal'
 const STYLE = '/_next/static/chunks/a.css'
 
 function pageOf(body: string): string {
@@ -35,7 +35,7 @@ function build(pages: Record<string, string>, { style = true } = {}) {
       outputs: { prerenders, staticFiles },
       distDir,
       publicDir: join(root, 'public'),
-      content: { root: CONTENT, label: CONTENT, origin: 'https://site.example' },
+      site: loadSite({ root: 'tests/fixtures/minimal', origin: 'https://site.example' }),
     },
   }
 }
@@ -125,10 +125,4 @@ test('a full disk is said in a sentence', async () => {
     `[Error: The plain folder "dist" could not be written: no space is left on the disk. The last one stands as it was.]`,
   )
   expect(readFileSync(join(root, 'dist/SHA256SUMS'), 'utf8')).toBe(last)
-})
-
-test('content that cannot be read is said as problems', async () => {
-  const { publication } = build({ '/': 'Start' })
-  const broken = { ...publication, content: { root: 'tests/fixtures/broken/file-utf8', label: 'content' } }
-  await expect(publishBuild(broken)).rejects.toThrow(/content\/.*:\d+:\d+/)
 })
