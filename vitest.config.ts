@@ -7,5 +7,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
     pool: 'threads',
+    // Vitest would leave one processor idle, and of two use one.
+    maxWorkers: '100%',
   },
 })
