@@ -33,8 +33,7 @@ const FINDINGS_SHOWN = 20
 /**
  * What happens after `next build`: pages lose the framework's scripts where Next serves them from, are held to what the
  * site promises, and go with every other file into the plain folder. Throws an Error with a sentence; the last plain
- * folder then stands as it was. Returns how many pages
- * and files there are, and the folder's name.
+ * folder then stands as it was. Returns how many pages and files there are, and the folder's name.
  */
 export async function publishBuild(
   publication: Publication,
@@ -53,13 +52,13 @@ export async function publishBuild(
     textFile('_redirects', formatRedirectsFile(addresses)),
     textFile('nginx-site.conf', formatNginxSite(addresses)),
   )
-  const compressor = openCompressor(join(distDir, 'cache', 'compressed'))
   try {
+    const compressor = openCompressor(join(distDir, 'cache', 'compressed'))
     await writePlainFolder(folder, files, compressor, writeFile)
+    compressor.tidy()
   } catch (error) {
     throw new Error(describeFault(error, folder), { cause: error })
   }
-  compressor.tidy()
   return { pages: pages.length, files: files.length, folder: basename(folder) }
 }
 

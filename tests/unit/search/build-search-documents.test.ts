@@ -5,7 +5,12 @@ import { formatSearchIndex } from '@/lib/search/format-search-index'
 import { SEARCH_KINDS } from '@/lib/search/search-document'
 import { loadSite } from '@/lib/site/load-site'
 
-const fixture = (name: string) => loadSite({ root: join(import.meta.dirname, '../../fixtures', name) })
+const FIXTURES = join(import.meta.dirname, '../../fixtures')
+const sites = {
+  minimal: loadSite({ root: join(FIXTURES, 'minimal') }),
+  awkward: loadSite({ root: join(FIXTURES, 'awkward') }),
+}
+const fixture = (name: keyof typeof sites) => sites[name]
 
 test('every record of a site and every section of its texts is a document', async () => {
   const lines = buildSearchDocuments(fixture('minimal')).map((document) => JSON.stringify(document))
@@ -22,7 +27,7 @@ test('every kind of document stands on the awkward site, each with a title and a
 })
 
 test('every section leads to an anchor of its own', () => {
-  for (const name of ['minimal', 'awkward']) {
+  for (const name of ['minimal', 'awkward'] as const) {
     const addresses = buildSearchDocuments(fixture(name)).map(({ href }) => href)
     expect(addresses.filter((href, index) => addresses.indexOf(href) !== index)).toEqual([])
   }
@@ -55,7 +60,11 @@ test.each([
 })
 
 test('the file of the index is the same for the same site, and its name changes with what is in it', () => {
-  const [one, same, other] = [fixture('minimal'), fixture('minimal'), fixture('awkward')].map(formatSearchIndex)
+  const [one, same, other] = [
+    fixture('minimal'),
+    loadSite({ root: join(FIXTURES, 'minimal') }),
+    fixture('awkward'),
+  ].map(formatSearchIndex)
   expect(one).toEqual(same)
   expect(one?.path).toMatch(/^\/assets\/search-index\.[0-9a-f]{10}\.json$/)
   expect(other?.path).not.toBe(one?.path)
