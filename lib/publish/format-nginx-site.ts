@@ -30,6 +30,8 @@ server {
   listen ${listen};
   root ${quoted(root)};
   server_tokens off;
+  # Redirects say the path alone: the port here may not be the one that readers see.
+  absolute_redirect off;
   types {
 ${Object.entries(TYPES)
   .map(([type, endings]) => `    ${type} ${endings};`)
