@@ -28,6 +28,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   experimental: {
+    // Two languages have two root layouts; the page of unknown addresses stands outside both.
+    globalNotFound: true,
     // Fewer files per page: nothing here is fetched ahead by script.
     prefetchInlining: false,
     // Next would leave one processor idle, and of two use one.

@@ -28,6 +28,7 @@ export async function PieceContent({ piece }: { piece: Piece }) {
     },
     publisher: site.settings.publisher,
     contact: site.settings.contact,
+    language: piece.language,
   })
   return <Content components={components} />
 }

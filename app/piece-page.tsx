@@ -4,8 +4,11 @@ import { PieceRecord } from '@/components/article/piece-record'
 import { TableOfContents } from '@/components/article/table-of-contents'
 import { NoteList } from '@/components/citation/note-list'
 import { PageHeader } from '@/components/layout/page-header'
+import { wordsIn } from '@/components/words'
+import type { Language } from '@/lib/schema/language'
 import type { PieceKind } from '@/lib/site/content'
 import type { Piece } from '@/lib/site/site'
+import { formatDay } from '@/lib/timeline/format-date'
 import { LIST_PATHS } from '@/lib/url/paths'
 import { pageMetadata } from './metadata'
 import { PieceContent } from './piece-content'
@@ -25,7 +28,8 @@ export function pieceIds(kind: PieceKind): string[] {
 
 /** Metadata of a piece's page. */
 export function pieceMetadata(piece: Piece): Metadata {
-  return pageMetadata({ title: piece.matter.title, description: piece.matter.description, path: piece.href })
+  const { href: path, versions, matter } = piece
+  return pageMetadata({ title: matter.title, description: matter.description, path, versions })
 }
 
 const KICKERS = { article: ['Articles', LIST_PATHS.articles], case: ['Cases', LIST_PATHS.cases] } as const
@@ -36,6 +40,7 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
   return (
     <article>
       <PageHeader kicker={<a href={path}>{name}</a>} title={piece.matter.title} />
+      <LawNotice piece={piece} />
       <TableOfContents headings={piece.headings} />
       <div className="prose mt-8">
         <PieceContent piece={piece} />
@@ -46,15 +51,43 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
   )
 }
 
-/** The page of a standing piece, the start among them: title, text, notes. */
+/** The page of a standing piece, the start among them: title, other languages, text, notes. */
 export function StandingPiece({ piece }: { piece: Piece }) {
   return (
     <article>
       <PageHeader title={piece.matter.title} />
+      <VersionLinks piece={piece} />
+      <LawNotice piece={piece} />
       <div className="prose mt-8">
         <PieceContent piece={piece} />
       </div>
-      <NoteList notes={piece.notes} />
+      <NoteList notes={piece.notes} language={piece.language} />
     </article>
+  )
+}
+
+/** The same page in other languages. */
+function VersionLinks({ piece }: { piece: Piece }) {
+  const others = Object.entries(piece.versions).filter(([language]) => language !== piece.language)
+  if (others.length === 0) return null
+  return (
+    <p className="screen-only mt-4 font-plain text-base">
+      {others.map(([language, path]) => (
+        <a key={language} href={path} lang={language} hrefLang={language}>
+          {wordsIn(language as Language).otherLanguage}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** The warning above a text that states present law. */
+function LawNotice({ piece }: { piece: Piece }) {
+  const day = piece.matter['law-as-read']
+  if (!day) return null
+  return (
+    <p role="note" className="mt-6 max-w-measure border-l-4 border-ink pl-4 font-plain text-base">
+      {wordsIn(piece.language).lawAsRead(formatDay(day, piece.language))}
+    </p>
   )
 }

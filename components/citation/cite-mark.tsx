@@ -1,3 +1,5 @@
+import { wordsIn } from '@/components/words'
+import type { Language } from '@/lib/schema/language'
 import type { SiteNote } from '@/lib/site/site'
 import { previewId } from '@/lib/url/anchors'
 import { NotePreview } from './note-preview'
@@ -15,14 +17,16 @@ export function CiteMark({
   note,
   joined,
   preview,
+  language,
 }: {
   number: string | number
   anchor: string
   note: string
   joined?: number | string
   preview?: SiteNote
+  language?: Language
 }) {
-  const name = `Note ${number}`
+  const name = wordsIn(language).note(number)
   const id = preview ? previewId(number, preview.uses.indexOf(anchor) + 1) : undefined
   return (
     <span id={anchor} tabIndex={-1} className="note-mark">
@@ -37,7 +41,7 @@ export function CiteMark({
           </button>
         ) : null}
       </sup>
-      {preview && id ? <NotePreview id={id} note={preview} /> : null}
+      {preview && id ? <NotePreview id={id} note={preview} language={language} /> : null}
     </span>
   )
 }

@@ -1,15 +1,25 @@
+import { type Words, wordsIn } from '@/components/words'
 import { formatQuotation } from '@/lib/citation/format-reference'
-import { formatOrdinal, formatReturn } from '@/lib/citation/format-return'
+import type { Language } from '@/lib/schema/language'
 import type { SiteNote } from '@/lib/site/site'
 import { NoteWords } from './note-words'
 
 /** The numbered notes of a page, each with its source, locator, and a way back to every place that uses it. */
-export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[]; title?: string }) {
+export function NoteList({
+  notes,
+  title,
+  language,
+}: {
+  notes: readonly SiteNote[]
+  title?: string
+  language?: Language
+}) {
+  const words = wordsIn(language)
   if (notes.length === 0) return null
   return (
     <section aria-labelledby="notes" className="mt-14 max-w-measure border-t border-rule pt-6">
       <h2 id="notes" className="text-2xl">
-        {title}
+        {title ?? words.notes}
       </h2>
       <ol className="mt-4 space-y-3 font-plain text-[0.9375rem] leading-snug">
         {notes.map((note) => (
@@ -19,22 +29,22 @@ export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[
             value={note.number}
             className="ml-9 list-decimal pl-1 marker:text-muted"
           >
-            <NoteWords note={note} />
-            {note.quotations?.map(({ words, speaker }) => (
-              <span key={words}>
+            <NoteWords note={note} language={language} />
+            {note.quotations?.map((quotation) => (
+              <span key={quotation.words}>
                 {' '}
-                In the words of {speaker}: {formatQuotation(words)}
+                {words.inTheWordsOf(quotation.speaker)} {formatQuotation(quotation.words)}
               </span>
             ))}{' '}
             {note.reference.URL ? <span className="hidden print:inline">{note.reference.URL}</span> : null}{' '}
             <a
               href={note.reference.href}
-              aria-label={`About this source, note ${note.number}`}
+              aria-label={words.aboutSourceOf(note.number)}
               className="screen-only inline-block py-1"
             >
-              About this source
+              {words.aboutSource}
             </a>
-            {note.uses.length > 0 ? <Returns note={note} /> : null}
+            {note.uses.length > 0 ? <Returns note={note} words={words} /> : null}
           </li>
         ))}
       </ol>
@@ -42,20 +52,20 @@ export function NoteList({ notes, title = 'Notes' }: { notes: readonly SiteNote[
   )
 }
 
-function Returns({ note }: { note: SiteNote }) {
+function Returns({ note, words }: { note: SiteNote; words: Words }) {
   const several = note.uses.length > 1
   return (
     <span className="screen-only">
-      {' · Back to the text: '}
+      {` · ${words.backToText} `}
       {note.uses.map((use, index) => (
         <span key={use}>
           {index > 0 ? ', ' : ''}
           <a
             href={`#${encodeURIComponent(use)}`}
-            aria-label={formatReturn(note.number, index + 1, note.uses.length)}
+            aria-label={words.back(note.number, index + 1, note.uses.length)}
             className="inline-block min-w-6 py-1 text-center"
           >
-            {several ? formatOrdinal(index + 1) : '↑'}
+            {several ? words.use(index + 1) : '↑'}
           </a>
         </span>
       ))}

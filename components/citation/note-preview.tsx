@@ -1,3 +1,5 @@
+import { wordsIn } from '@/components/words'
+import type { Language } from '@/lib/schema/language'
 import type { SiteNote } from '@/lib/site/site'
 import { NoteWords } from './note-words'
 
@@ -5,12 +7,14 @@ import { NoteWords } from './note-words'
  * What a mark opens in place: the source and locator of its note, and the way to the note itself. Words only,
  * because it stands within a paragraph. It is not printed: the notes are.
  */
-export function NotePreview({ id, note }: { id: string; note: SiteNote }) {
+export function NotePreview({ id, note, language }: { id: string; note: SiteNote; language?: Language }) {
+  const words = wordsIn(language)
   return (
     <span id={id} popover="" className="preview">
-      <NoteWords note={note} /> <a href={`#${encodeURIComponent(note.anchor)}`}>{`Note ${note.number} in full`}</a>
+      <NoteWords note={note} language={language} />{' '}
+      <a href={`#${encodeURIComponent(note.anchor)}`}>{words.noteInFull(note.number)}</a>
       <button type="button" popoverTarget={id}>
-        Close
+        {words.close}
       </button>
     </span>
   )

@@ -1,3 +1,5 @@
+import { wordsIn } from '@/components/words'
+import type { Language } from '@/lib/schema/language'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 const WAYS = [
@@ -11,16 +13,17 @@ const WAYS = [
   ['Search', LIST_PATHS.search],
 ] as const
 
-/** Name of the site and the ways in, on every page. */
-export function SiteHeader({ title }: { title: string }) {
+/** Name of the site and the ways in, on every page. Their names are in English: so are the pages to which they lead. */
+export function SiteHeader({ title, language }: { title: string; language: Language }) {
+  const inEnglish = language === 'en' ? {} : { lang: 'en' }
   return (
     <header className="border-b border-rule">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-2 px-5 py-4">
-        <a href={LIST_PATHS.home} className="font-bold text-ink no-underline">
+        <a href={LIST_PATHS.home} {...inEnglish} className="font-bold text-ink no-underline">
           {title}
         </a>
-        <nav aria-label="Site" className="screen-only">
-          <ul className="flex flex-wrap gap-x-5 font-plain text-base">
+        <nav aria-label={wordsIn(language).site} className="screen-only">
+          <ul {...inEnglish} className="flex flex-wrap gap-x-5 font-plain text-base">
             {WAYS.map(([name, path]) => (
               <li key={path}>
                 <a href={path} className="inline-block py-1 text-ink">

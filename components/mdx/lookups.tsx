@@ -3,9 +3,13 @@ import { CorrectionList } from '@/components/article/correction-list'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { FigureTable } from '@/components/figure/figure-table'
 import { EventCard } from '@/components/timeline/event-card'
+import { wordsIn } from '@/components/words'
+import type { Language } from '@/lib/schema/language'
 import type { Correction, EventBrief, Figure, SiteNote } from '@/lib/site/site'
 import { figureAnchor } from '@/lib/url/anchors'
 import { Excerpt } from './excerpt'
+import { InShort } from './in-short'
+import { Remark } from './remarks'
 
 /** What components of a text may look up. */
 export type Lookups = {
@@ -17,14 +21,30 @@ export type Lookups = {
   counts: Readonly<Record<string, number>>
   publisher: string
   contact: string
+  language: Language
 }
 
 /** What resolving a text fills in for a mark. */
 type MarkProps = { number: string; anchor: string; note: string; joined?: string }
 
 /** `[@source]`: the mark of a note. */
-export function bindCiteMark({ note }: Lookups) {
-  return (mark: MarkProps) => <CiteMark {...mark} preview={note(mark.note)} />
+export function bindCiteMark({ note, language }: Lookups) {
+  return (mark: MarkProps) => <CiteMark {...mark} preview={note(mark.note)} language={language} />
+}
+
+/** `<InShort>`: the short version of a piece. */
+export function bindInShort({ language }: Lookups) {
+  return ({ children }: { children?: ReactNode }) => <InShort title={wordsIn(language).inShort}>{children}</InShort>
+}
+
+/** `<Note>`: a remark of the editors on sources. */
+export function bindNote({ language }: Lookups) {
+  return ({ children }: { children?: ReactNode }) => <Remark title={wordsIn(language).aboutSources}>{children}</Remark>
+}
+
+/** `<Ours>`: the site's own reasoning, marked as such. */
+export function bindOurs({ language }: Lookups) {
+  return ({ children }: { children?: ReactNode }) => <Remark title={wordsIn(language).ourReading}>{children}</Remark>
 }
 
 /** `<Excerpt by="…" source="…">`: a short quotation set apart. */

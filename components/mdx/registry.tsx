@@ -2,7 +2,6 @@ import type { ComponentType } from 'react'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
 import { FormerAnchor } from './former-anchor'
-import { InShort } from './in-short'
 import {
   bindCiteMark,
   bindContact,
@@ -11,9 +10,11 @@ import {
   bindEvent,
   bindExcerpt,
   bindFigure,
+  bindInShort,
+  bindNote,
+  bindOurs,
   type Lookups,
 } from './lookups'
-import { Note, Ours } from './remarks'
 import { Side, Sides } from './sides'
 import { Cell, HeaderCell, Table } from './table'
 
@@ -26,13 +27,13 @@ export type Registry = Record<
 /** Binds the components of a text to the site that they show. */
 export function buildRegistry(lookups: Lookups): Registry {
   return {
-    InShort,
+    InShort: bindInShort(lookups),
     Event: bindEvent(lookups),
     Excerpt: bindExcerpt(lookups),
     Sides,
     Side,
-    Note,
-    Ours,
+    Note: bindNote(lookups),
+    Ours: bindOurs(lookups),
     Figure: bindFigure(lookups),
     Corrections: bindCorrections(lookups),
     Count: bindCount(lookups),

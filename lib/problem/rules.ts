@@ -33,6 +33,7 @@ export const RULES = {
     'What is published is not updated earlier, a paper becomes public after it is written, a sort day lies within its date.',
   'answer-not-before-question': 'An answer does not come before what it answers.',
   'effect-not-before-cause': 'A law or ruling affects only what came before it.',
+  'contradiction-not-before': 'A statement contradicts only what was said before it.',
 
   // References between records
   'id-resolves': 'Every id that is named belongs to a record.',

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean, type Problem, START } from '../problem/problem'
 import { ID_PATTERN } from '../schema/field'
+import { readTranslationName, translatedId } from '../schema/language'
 
 /** The folders of records and pieces, with the ending their files have. */
 const FOLDERS = {
@@ -119,6 +120,9 @@ function classify(folder: string | undefined, name: string): Pick<FoundFile, 'ki
   const isData = kind === 'figures' && name.endsWith('.csv')
   if (!isData && !name.endsWith(ending)) return `"${name}" does not end in ${ending}`
   const id = name.slice(0, isData ? -4 : -ending.length)
+  const translation = kind === 'pages' ? readTranslationName(id) : undefined
+  if (translation && ID_PATTERN.test(translation.id))
+    return { kind, id: translatedId(translation.id, translation.language) }
   if (!ID_PATTERN.test(id)) return `"${id}" is not an id`
   return { kind: isData ? 'figure-data' : kind, id }
 }

@@ -80,6 +80,11 @@ const sideSchema = z.strictObject({
   sources: field(z.array(citedSourceSchema).min(1), 'The sources of this side.'),
 })
 
+const contradictionSchema = z.strictObject({
+  id: field(idSchema, 'The earlier statement.'),
+  note: field(textSchema.optional(), 'How the two differ, one plain sentence that can stand alone.'),
+})
+
 const effectSchema = z.strictObject({
   id: field(idSchema, 'The earlier event.'),
   how: field(keysOf(EFFECTS), 'upholds, narrows, reverses or repeals.'),
@@ -121,6 +126,10 @@ export const eventSchema = z
     affects: field(
       z.array(effectSchema).default([]),
       'The earlier events that it upholds, narrows, reverses or repeals.',
+    ),
+    contradicts: field(
+      z.array(contradictionSchema).default([]),
+      'Earlier statements of the ledger that say the opposite; the ledger links both ways, in words.',
     ),
     summary: field(
       textSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from './date'
 import { checkRecordDays, recordDays } from './dated-record'
 import { field, ID_PATTERN, idSchema, textSchema } from './field'
 
@@ -10,6 +11,10 @@ const shared = {
   'former-anchors': field(
     z.record(anchorSchema, anchorSchema).default({}),
     'Old anchors that still lead somewhere: old: new, each new one the anchor of a heading.',
+  ),
+  'law-as-read': field(
+    daySchema.optional(),
+    'For a text that states present law: the day as of which it was read. The page then opens with a warning.',
   ),
   ...recordDays,
 }
@@ -34,7 +39,12 @@ export const caseSchema = z
   .superRefine(checkRecordDays)
 
 /** Front matter of a standing page: home, about, method, corrections. */
-export const pageSchema = z.strictObject({ ...shared }).superRefine(checkRecordDays)
+export const pageSchema = z
+  .strictObject({
+    ...shared,
+    order: field(z.number().int().default(100), 'Its place among the links of the footer; small comes first.'),
+  })
+  .superRefine(checkRecordDays)
 
 /** Front matter that articles, cases and pages share. */
-export type PieceMatter = z.output<typeof pageSchema> & { order?: number; thread?: string; place?: string }
+export type PieceMatter = z.output<typeof pageSchema> & { thread?: string; place?: string }

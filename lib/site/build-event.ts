@@ -15,6 +15,8 @@ export type EventParts = {
   places: ReadonlyMap<string, number>
   /** Event id to the events that answer it, in order. */
   answers: ReadonlyMap<string, EventBrief[]>
+  /** Event id to the statements that say the opposite, in the order of the timeline. */
+  contradictions: ReadonlyMap<string, { event: EventBrief; note?: string }[]>
   neighbours: NeighbourIndex<EventBrief>
   sources: ReadonlyMap<string, Source>
   mentions: MentionIndex
@@ -66,7 +68,7 @@ export function buildBriefs(content: Content): Map<string, EventBrief> {
 
 /** Joins one event with everything that its page shows. */
 export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventParts): SiteEvent {
-  const { briefs, answers, neighbours, sources, mentions, corrections, links } = parts
+  const { briefs, answers, contradictions, neighbours, sources, mentions, corrections, links } = parts
   const record = loaded.data
   const { marks, notes } = numberNotes(eventUses(loaded))
   const queue = [...marks]
@@ -90,6 +92,7 @@ export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventP
       const event = briefs.get(effect.id)
       return event ? [{ words: EFFECTS[effect.how][0], note: effect.note, event }] : []
     }),
+    contradictions: contradictions.get(brief.id) ?? [],
     neighbours: record.threads.flatMap((id) => {
       const thread = links.thread.get(id)
       return thread ? [{ thread, ...neighbours(id, brief.id) }] : []

@@ -3,6 +3,7 @@ import { numberNotes } from '../citation/number-notes'
 import { type PlainText, plainUses } from '../mdx/parse-plain-text'
 import type { Problem } from '../problem/problem'
 import { REFERENCE_PATTERN } from '../schema/correction'
+import { type Language, splitPageId } from '../schema/language'
 import { buildTimeline, indexNeighbours } from '../timeline/build-timeline'
 import { figureAnchor } from '../url/anchors'
 import { type LinkKind, pathOf } from '../url/paths'
@@ -43,11 +44,13 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     briefs,
     places: new Map(ordered.map(({ id }, place) => [id, place])),
     answers: groupByIds(ordered, (event) => (event.answers ? [event.answers] : [])),
+    contradictions: indexContradictions(ordered, loaded),
     neighbours: indexNeighbours(ordered),
     sources,
     mentions,
     corrections: groupByIds(corrections, (correction) => correction.affects),
     links,
+    versions: indexVersions(content),
   }
   const timeline = ordered.map((brief) => buildEvent(brief, loaded.get(brief.id) as LoadedEvent, parts))
   const events = new Map(timeline.map((event) => [event.id, event]))
@@ -98,6 +101,25 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   }
 }
 
+/** For each statement the earlier ones that it contradicts and the later ones that contradict it, in the order of the timeline. */
+function indexContradictions(
+  ordered: readonly EventBrief[],
+  loaded: ReadonlyMap<string, LoadedEvent>,
+): EventParts['contradictions'] {
+  const briefs = new Map(ordered.map((brief) => [brief.id, brief]))
+  const table = new Map<string, { event: EventBrief; note?: string }[]>()
+  const add = (id: string, event: EventBrief, note?: string) =>
+    table.set(id, [...(table.get(id) ?? []), { event, note }])
+  for (const brief of ordered)
+    for (const { id, note } of loaded.get(brief.id)?.data.contradicts ?? []) {
+      const earlier = briefs.get(id)
+      if (!earlier) continue
+      add(brief.id, earlier, note)
+      add(id, brief)
+    }
+  return table
+}
+
 type LinkTables = Record<'person' | 'place' | 'thread', Map<string, Link>>
 
 function linkTables(content: Content): LinkTables {
@@ -124,13 +146,29 @@ function withSource<T extends { id: string }>(sources: Map<string, Source>, cite
   return source ? [{ source, cited }] : []
 }
 
-function buildPiece(piece: LoadedPiece, parts: EventParts): Piece {
+/** Finds the versions of a page in all languages, by the id of any of them; none where it is not translated. */
+function indexVersions(content: Content): (id: string) => Partial<Record<Language, string>> {
+  const table = new Map<string, Partial<Record<Language, string>>>()
+  for (const { kind, id } of content.pieces) {
+    if (kind !== 'page') continue
+    const { language, original } = splitPageId(id)
+    table.set(original, { ...table.get(original), [language]: pathOf('page', id) })
+  }
+  return (id) => {
+    const versions = table.get(splitPageId(id).original) ?? {}
+    return Object.keys(versions).length > 1 ? versions : {}
+  }
+}
+
+function buildPiece(piece: LoadedPiece, parts: EventParts & { versions: ReturnType<typeof indexVersions> }): Piece {
   const { analysis, matter, kind, id } = piece
   const shown = [...new Set(eventsOf(piece))].flatMap((event) => parts.briefs.get(event) ?? [])
   return {
     kind,
     id,
     href: pathOf(kind, id),
+    language: kind === 'page' ? splitPageId(id).language : 'en',
+    versions: kind === 'page' ? parts.versions(id) : {},
     matter: matter.data,
     headings: analysis?.headings ?? [],
     sections: analysis?.sections ?? [],

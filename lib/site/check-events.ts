@@ -1,5 +1,6 @@
 import { findLocatorTwins, noteIdentity } from '../citation/number-notes'
 import { plainUses, plainWords } from '../mdx/parse-plain-text'
+import type { RuleId } from '../problem/rules'
 import { countWords } from '../schema/cited-source'
 import { parseDate } from '../schema/date'
 import { ACCOUNT_WORDS } from '../schema/event'
@@ -40,21 +41,20 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
         'Check both dates, or the id.',
       )
   }
-  data.affects.forEach((effect, index) => {
-    const position = event.at(['affects', index, 'id'])
-    if (!checkId(checking, 'event', effect.id, file, position)) return
-    const affected = ids.event.get(effect.id) as LoadedEvent
-    if (effect.id === event.id)
-      complain(file, position, 'effect-not-before-cause', `it ${effect.how} itself`, 'Name the earlier event.')
-    if (isAfter(affected.data.date, data.date))
-      complain(
-        file,
-        position,
-        'effect-not-before-cause',
-        `it ${effect.how} "${effect.id}" of ${affected.data.date}, which comes later than ${data.date}`,
-        'Check both dates, or the id.',
-      )
-  })
+  checkEarlier(
+    event,
+    'affects',
+    data.affects.map(({ id, how }) => ({ id, verb: how })),
+    'effect-not-before-cause',
+    checking,
+  )
+  checkEarlier(
+    event,
+    'contradicts',
+    data.contradicts.map(({ id }) => ({ id, verb: 'contradicts' })),
+    'contradiction-not-before',
+    checking,
+  )
   checkIds(checking, event, 'source', citedIds(data.sources, ['sources']))
   data.sides.forEach((side, index) => {
     checkIds(checking, event, 'source', citedIds(side.sources, ['sides', index, 'sources']))
@@ -94,6 +94,31 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
       'Write it the same way each time, or tell the two apart in words.',
     )
   checkPlainText(event.account, (line, column) => event.within(['account'], line, column), file, checking)
+}
+
+/** Checks that events which this one names are there, are others, and do not come later. */
+function checkEarlier(
+  event: LoadedEvent,
+  key: 'affects' | 'contradicts',
+  named: readonly { id: string; verb: string }[],
+  rule: RuleId,
+  checking: Checking,
+): void {
+  const { complain, ids } = checking
+  named.forEach(({ id, verb }, index) => {
+    const position = event.at([key, index, 'id'])
+    if (!checkId(checking, 'event', id, event.file, position)) return
+    const earlier = ids.event.get(id) as LoadedEvent
+    if (id === event.id) complain(event.file, position, rule, `it ${verb} itself`, 'Name the earlier event.')
+    if (isAfter(earlier.data.date, event.data.date))
+      complain(
+        event.file,
+        position,
+        rule,
+        `it ${verb} "${id}" of ${earlier.data.date}, which comes later than ${event.data.date}`,
+        'Check both dates, or the id.',
+      )
+  })
 }
 
 /** Whether the first date begins after the second has ended: only then is the order impossible. */

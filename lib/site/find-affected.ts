@@ -13,7 +13,11 @@ export function findAffected(root: string, id: string): AffectedSentence[] | und
   const { content } = loadContent(root)
   const event = content.events.find((e) => e.id === id)
   if (!event) return undefined
-  const ids = new Set([id, ...event.data.affects.map((effect) => effect.id)])
+  const ids = new Set([
+    id,
+    ...event.data.affects.map((effect) => effect.id),
+    ...event.data.contradicts.map((c) => c.id),
+  ])
   return [...inPieces(content, ids), ...inEvents(content, ids)]
 }
 

@@ -7,6 +7,7 @@ import type { CitedSource } from '../schema/cited-source'
 import type { CorrectionRecord } from '../schema/correction'
 import type { EventRecord } from '../schema/event'
 import type { FigureRecord } from '../schema/figure'
+import type { Language } from '../schema/language'
 import type { PersonRecord, PlaceRecord, TermRecord, ThreadRecord } from '../schema/list-entry'
 import type { PieceMatter } from '../schema/piece'
 import type { SiteSettings } from '../schema/site-settings'
@@ -74,6 +75,8 @@ export type SiteEvent = EventBrief & {
   answered?: EventBrief
   answeredBy: EventBrief[]
   effects: { words: string; note?: string; event: EventBrief }[]
+  /** Statements that say the opposite, earlier or later, with how the two differ. */
+  contradictions: { event: EventBrief; note?: string }[]
   neighbours: { thread: Link; previous?: EventBrief; next?: EventBrief }[]
   uses: Mention[]
   corrections: Correction[]
@@ -91,6 +94,9 @@ export type Piece = {
   kind: PieceKind
   id: string
   href: string
+  language: Language
+  /** The same page in other languages, by language, itself among them; empty if there is none. */
+  versions: Partial<Record<Language, string>>
   matter: PieceMatter
   headings: PieceHeading[]
   /** The text by headings, for the search. */

@@ -31,6 +31,12 @@ export function formatDate(date: Edtf): string {
   return end ? (parsed.missing === 'open' ? `until ${formatPart(end)}` : `an unknown date to ${formatPart(end)}`) : date
 }
 
+/** A day (year-month-day) in words, in the language of a page: "30 June 2026", "30 de junio de 2026". */
+export function formatDay(day: string, language: string): string {
+  if (language === 'en') return formatDate(day)
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
 /** The value of `<time datetime>`: a day, month or year that HTML knows; undefined for spans and unknown digits. */
 export function machineDate(date: Edtf): string | undefined {
   const parsed = parseDate(date)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getPiece, pieceIds, pieceMetadata, StandingPiece } from '@/app/piece-page'
+import { splitPageId } from '@/lib/schema/language'
 import { HOME_PAGE } from '@/lib/url/paths'
 
 export const dynamicParams = false
@@ -8,7 +9,7 @@ type Props = { params: Promise<{ page: string }> }
 
 export function generateStaticParams(): { page: string }[] {
   return pieceIds('page')
-    .filter((id) => id !== HOME_PAGE)
+    .filter((id) => id !== HOME_PAGE && splitPageId(id).language === 'en')
     .map((page) => ({ page }))
 }
 

@@ -1,11 +1,14 @@
+import { frameViewport, SiteFrame } from '@/app/site-frame'
 import { PageHeader } from '@/components/layout/page-header'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 export const metadata = { title: 'Page not found' }
+export const viewport = frameViewport
 
-export default function NotFound() {
+/** The answer to every address that is not there. It brings its own document: no root layout stands around it. */
+export default function GlobalNotFound() {
   return (
-    <>
+    <SiteFrame language="en">
       <PageHeader title="There is no page at this address">
         The address may have been mistyped, or the page never existed.
       </PageHeader>
@@ -29,6 +32,6 @@ export default function NotFound() {
           <a href={LIST_PATHS.glossary}>Glossary</a>, the words
         </li>
       </ul>
-    </>
+    </SiteFrame>
   )
 }

@@ -1,8 +1,8 @@
-import { getSearchIndex, readShell } from '@/app/search/search-index'
 import { fillSearchPage, formatBareSearchPage } from '@/lib/search/fill-search-page'
 import { formatFault, formatResults } from '@/lib/search/format-results'
 import { searchDocuments } from '@/lib/search/search-documents'
 import { LIST_PATHS } from '@/lib/url/paths'
+import { getSearchIndex, readShell } from '../search-index'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { getPiece, pieceMetadata, StandingPiece } from '@/app/piece-page'
 import { HOME_PAGE } from '@/lib/url/paths'
-import { getPiece, pieceMetadata, StandingPiece } from './piece-page'
 
 export function generateMetadata(): Metadata {
   return pieceMetadata(getPiece('page', HOME_PAGE))
