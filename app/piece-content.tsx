@@ -26,6 +26,8 @@ export async function PieceContent({ piece }: { piece: Piece }) {
       terms: site.terms.length,
       threads: site.threads.length,
     },
+    statements: site.timeline.filter(({ record }) => record.ledger),
+    rollout: site.rollout,
     publisher: site.settings.publisher,
     contact: site.settings.contact,
     language: piece.language,

@@ -33,7 +33,11 @@ export function SiteFrame({ language, children }: { language: Language; children
           {wordsIn(language).toText}
         </a>
         <ProblemList problems={problems} />
-        <SiteHeader title={settings.title} language={language} />
+        <SiteHeader
+          title={settings.title}
+          pages={standing.flatMap(({ matter, href }) => (matter.menu ? [{ title: matter.menu, href }] : []))}
+          language={language}
+        />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 pt-10">
           {children}
         </main>

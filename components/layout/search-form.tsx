@@ -1,13 +1,13 @@
 import { QUERY_LIMITS } from '@/lib/search/parse-query'
 import { LIST_PATHS } from '@/lib/url/paths'
 
-/** The field in which a reader types a query. It works without script where a server answers. */
-export function SearchForm() {
+/** The field in which a reader types a query, under a label that says what may be typed. It works without script where a server answers. */
+export function SearchForm({ label = 'A name, number, date or any words' }: { label?: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: phones of 2018 do not know <search>, and would hide the landmark.
     <form action={LIST_PATHS.search} method="get" role="search" className="screen-only mt-6 max-w-measure font-plain">
       <label htmlFor="query" className="block text-base">
-        A name, number, date or any words
+        {label}
       </label>
       <div className="mt-1 flex gap-2">
         <input

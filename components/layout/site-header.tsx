@@ -1,5 +1,6 @@
 import { wordsIn } from '@/components/words'
 import type { Language } from '@/lib/schema/language'
+import type { Link } from '@/lib/site/site'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 const WAYS = [
@@ -12,9 +13,25 @@ const WAYS = [
   ['Glossary', LIST_PATHS.glossary],
   ['Search', LIST_PATHS.search],
 ] as const
+/** Standing pages follow articles, cases and timeline. */
+const PAGES_AFTER = 3
 
 /** Name of the site and the ways in, on every page. Their names are in English: so are the pages to which they lead. */
-export function SiteHeader({ title, language }: { title: string; language: Language }) {
+export function SiteHeader({
+  title,
+  pages,
+  language,
+}: {
+  title: string
+  /** Standing pages that have a place in the menu. */
+  pages: readonly Link[]
+  language: Language
+}) {
+  const ways = [
+    ...WAYS.slice(0, PAGES_AFTER),
+    ...pages.map((page) => [page.title, page.href] as const),
+    ...WAYS.slice(PAGES_AFTER),
+  ]
   const inEnglish = language === 'en' ? {} : { lang: 'en' }
   return (
     <header className="border-b border-rule">
@@ -24,7 +41,7 @@ export function SiteHeader({ title, language }: { title: string; language: Langu
         </a>
         <nav aria-label={wordsIn(language).site} className="screen-only">
           <ul {...inEnglish} className="flex flex-wrap gap-x-5 font-plain text-base">
-            {WAYS.map(([name, path]) => (
+            {ways.map(([name, path]) => (
               <li key={path}>
                 <a href={path} className="inline-block py-1 text-ink">
                   {name}

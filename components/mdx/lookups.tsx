@@ -2,10 +2,15 @@ import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { FigureTable } from '@/components/figure/figure-table'
+import { SearchForm } from '@/components/layout/search-form'
+import { RolloutDay, RolloutYears } from '@/components/rollout/rollout-count'
+import { StateTable } from '@/components/rollout/state-table'
+import { StatementLedger } from '@/components/statement/statement-ledger'
 import { EventCard } from '@/components/timeline/event-card'
 import { wordsIn } from '@/components/words'
+import type { Rollout } from '@/lib/rollout/rollout'
 import type { Language } from '@/lib/schema/language'
-import type { Correction, EventBrief, Figure, SiteNote } from '@/lib/site/site'
+import type { Correction, EventBrief, Figure, SiteEvent, SiteNote } from '@/lib/site/site'
 import { figureAnchor } from '@/lib/url/anchors'
 import { Excerpt } from './excerpt'
 import { InShort } from './in-short'
@@ -19,6 +24,9 @@ export type Lookups = {
   note: (anchor: string) => SiteNote | undefined
   corrections: readonly Correction[]
   counts: Readonly<Record<string, number>>
+  /** The statements of the ledger, in order. */
+  statements: readonly SiteEvent[]
+  rollout?: Rollout
   publisher: string
   contact: string
   language: Language
@@ -86,6 +94,31 @@ export function bindCorrections({ corrections }: Lookups) {
 /** `<Count of="…" />`: a number that the site computes. */
 export function bindCount({ counts }: Lookups) {
   return ({ of }: { of: string }) => <span>{counts[of]}</span>
+}
+
+/** `<Statements />`: the ledger of official positions. */
+export function bindStatements({ statements }: Lookups) {
+  return () => <StatementLedger statements={statements} />
+}
+
+/** `<RolloutDay on="…" />`: how far the program had spread. */
+export function bindRolloutDay({ rollout }: Lookups) {
+  return ({ on }: { on: string }) => (rollout ? <RolloutDay rollout={rollout} day={on} /> : null)
+}
+
+/** `<RolloutYears />`: the end of each year. */
+export function bindRolloutYears({ rollout }: Lookups) {
+  return () => (rollout ? <RolloutYears rollout={rollout} /> : null)
+}
+
+/** `<RolloutStates />`: all states. */
+export function bindRolloutStates({ rollout }: Lookups) {
+  return () => (rollout ? <StateTable rollout={rollout} /> : null)
+}
+
+/** `<CountySearch />`: the field of the search. */
+export function CountySearch() {
+  return <SearchForm label="Your county, parish, borough or city" />
 }
 
 /** `<Contact />`: publisher and contact. */

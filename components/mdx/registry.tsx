@@ -13,6 +13,11 @@ import {
   bindInShort,
   bindNote,
   bindOurs,
+  bindRolloutDay,
+  bindRolloutStates,
+  bindRolloutYears,
+  bindStatements,
+  CountySearch,
   type Lookups,
 } from './lookups'
 import { Side, Sides } from './sides'
@@ -37,6 +42,11 @@ export function buildRegistry(lookups: Lookups): Registry {
     Figure: bindFigure(lookups),
     Corrections: bindCorrections(lookups),
     Count: bindCount(lookups),
+    Statements: bindStatements(lookups),
+    RolloutDay: bindRolloutDay(lookups),
+    RolloutYears: bindRolloutYears(lookups),
+    RolloutStates: bindRolloutStates(lookups),
+    CountySearch,
     Contact: bindContact(lookups),
     CiteMark: bindCiteMark(lookups),
     FormerAnchor,

@@ -4,11 +4,11 @@ import type { Filter } from '@/lib/timeline/timeline-filters'
  * The boxes by which a timeline is filtered. No script reads them: the rules of `app/timeline-filters.css` do.
  * The button that cannot be pressed keeps the form from being sent when somebody presses Enter on a box.
  */
-export function TimelineFilters({ filters }: { filters: readonly Filter[] }) {
+export function TimelineFilters({ filters, unit }: { filters: readonly Filter[]; unit: string }) {
   return (
     <form className="filters">
       <details>
-        <summary>Filter these events</summary>
+        <summary>Filter these {unit}</summary>
         {filters.map(({ name, legend, choices }) => (
           <fieldset key={name}>
             <legend>{legend}</legend>
@@ -20,7 +20,7 @@ export function TimelineFilters({ filters }: { filters: readonly Filter[] }) {
             ))}
           </fieldset>
         ))}
-        <button type="reset">Show all events</button>
+        <button type="reset">Show all {unit}</button>
         <button type="submit" disabled hidden>
           Show
         </button>

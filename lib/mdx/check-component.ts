@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { didYouMean, type Problem } from '../problem/problem'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
+import { daySchema } from '../schema/date'
 import { COUNTED, contractOf } from './allowed-components'
 import type { PieceComponent } from './analyse-piece'
 import { attributeOf, isJsx } from './parse-mdx'
@@ -62,6 +63,9 @@ export function checkComponent(component: PieceComponent, file: string, kind: 'a
       hint: `Keep the ${QUOTATION_WORDS} that matter.`,
     })
   }
+  const on = attributeOf(node, 'on')
+  if (name === 'RolloutDay' && on && !daySchema.safeParse(on).success)
+    complain(`"${on}" is not a day`, 'Write year-month-day, on="2010-09-01".')
   const of = attributeOf(node, 'of')
   if (name === 'Count' && of && !COUNTED.includes(of as (typeof COUNTED)[number]))
     complain(`<Count> cannot count "${of}"`, didYouMean(of, COUNTED) ?? `It counts ${COUNTED.join(', ')}.`)

@@ -46,12 +46,16 @@ export const RULES = {
   // Events
   'sides-stated': 'A disputed event gives at least two sides, each with its sources.',
   'statement-described': 'A statement says who made it, for whom, and whether in public.',
+  'position-stated': 'A federal statement of the ledger says which position it takes.',
   'stage-stated': 'A law or ruling names its court or body and its stage.',
   'account-length': 'An account has 40 to 150 words.',
   'summary-one-sentence': 'A summary is one plain sentence of at most 40 words, without marks.',
   'account-sources-listed': 'A source that an account cites stands in the list of sources of its event.',
   'quotation-short': 'A quotation has at most 15 words.',
   'quotation-attributed': 'A quotation has a speaker and a source.',
+
+  'person-in-role': 'A person whom an event names has a role at that date.',
+  'event-led-to': 'A text leads to every event: by a link, or by telling one of its threads.',
 
   // Text
   'text-plain': 'Text in a record is paragraphs with inline links and citations, nothing else.',
@@ -62,6 +66,9 @@ export const RULES = {
   'paragraph-cited':
     'Every paragraph, list item and table row of an article or case cites a source, or stands in Ours, Note or Excerpt.',
   'definition-cited': 'A definition of the glossary cites a source, or is marked as ours.',
+  'in-short-borne-out': 'What is said in short is said in the text: every source cited there is cited again below.',
+  'term-explained': 'A term of the glossary is linked where a text first uses it.',
+  'translation-parallel': 'A translated page has the headings, citations and links of its original, in the same order.',
   'heading-order': 'Headings begin at the second level and step by one.',
   'anchor-valid': 'A fixed anchor ends its heading: [#lower-case-words].',
   'anchor-unique': 'An anchor stands once on its page.',
@@ -71,6 +78,8 @@ export const RULES = {
     'A link within the site is written by id: event:, source:, person:, place:, term:, article:, case:, page:, thread:.',
   'link-web': 'A link to another site is http or https, and not to a host that we do not link to.',
   'image-described': 'An image has an alternative text.',
+  'rollout-data-valid':
+    'The county data have one row for each county, with its code, name, state and day, and a source for every other day.',
   'figure-data-valid': 'The data of a figure has the columns that its description names, and every row has them all.',
 
   // Addresses are for ever
@@ -85,6 +94,9 @@ export const RULES = {
     'What was published stays: an address leads to its page, or an entry in redirects.yaml says where it went; a correction stands.',
   'update-dated': 'A record that has changed says so in updated.',
   'ledger-intact': 'The ledger only grows: no line of it is changed, removed or repeated.',
+
+  // Only where asked for: npm run check:content -- --today <date>
+  'law-read-lately': 'Present law that a text states was read within the last 90 days.',
 
   // Release
   'ledger-complete': 'The ledger holds every address and record before they are released.',

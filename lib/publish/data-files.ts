@@ -1,6 +1,8 @@
 import { formatCslJson } from '../citation/format-csl-json'
+import { formatCountiesCsv, formatStateCsv } from '../rollout/format-counties'
 import { formatSearchIndex } from '../search/format-search-index'
 import type { Site } from '../site/site'
+import { pathOf, ROLLOUT_PATH } from '../url/paths'
 import { DATA_TYPES } from './header-rules'
 
 /** A file of data: its public path, its media type, and its text, made when it is asked for. */
@@ -13,11 +15,29 @@ export type DataFile = { path: string; type: string; text: () => string }
 export function listDataFiles(site: Site): DataFile[] {
   const index = formatSearchIndex(site)
   return [
+    ...rolloutFiles(site),
     { path: index.path, type: 'application/json; charset=utf-8', text: () => index.text },
     ...[...site.sources.values()].map((source) => ({
       path: `${source.href}.csl.json`,
       type: DATA_TYPES['.csl.json'],
       text: () => formatCslJson(source.id, source),
+    })),
+  ]
+}
+
+/** The county data: all of them, and those of each state. */
+function rolloutFiles({ rollout }: Site): DataFile[] {
+  if (!rollout) return []
+  return [
+    {
+      path: `${ROLLOUT_PATH}/counties.csv`,
+      type: DATA_TYPES['.csv'],
+      text: () => formatCountiesCsv(rollout.counties),
+    },
+    ...rollout.states.map((state) => ({
+      path: `${pathOf('state', state.id)}.csv`,
+      type: DATA_TYPES['.csv'],
+      text: () => formatStateCsv(state),
     })),
   ]
 }

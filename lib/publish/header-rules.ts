@@ -69,6 +69,7 @@ export const OPEN: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', '
 
 /** Endings of data files with their media types (CSL-JSON: as registries of DOIs serve it). */
 export const DATA_TYPES = {
+  '.csv': 'text/csv; charset=utf-8',
   '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 } as const
 

@@ -31,7 +31,7 @@ export const POSITIONS = {
   'can-opt-out': 'Says that a place can opt out',
   'cannot-opt-out': 'Says that a place cannot opt out',
   redefines: 'Says no, and gives “opt out” another meaning',
-  unclear: 'Can be read both ways',
+  unclear: 'Not clear from the words that we saw',
 } as const
 
 /** Where a speaker sits. */
@@ -153,6 +153,15 @@ export const eventSchema = z
   })
   .superRefine((event, context) => {
     checkRecordDays(event, context)
+    if (event.ledger && event.statement?.office === 'federal' && !event.position)
+      context.addIssue({
+        ...rule(
+          'position-stated',
+          'a federal statement of the ledger takes no position',
+          `Give one of ${Object.keys(POSITIONS).join(', ')}.`,
+        ),
+        path: ['ledger'],
+      })
     const date = parseDate(event.date)
     const publicDate = event['became-public'] ? parseDate(event['became-public']) : undefined
     if (date?.earliest && publicDate?.latest && publicDate.latest < date.earliest)

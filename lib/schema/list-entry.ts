@@ -55,6 +55,10 @@ export const termSchema = z
     aliases: field(aliasesSchema, 'Abbreviations and other names.'),
     definition: field(textSchema, 'What it means, in one to three plain sentences with citations.'),
     ours: field(z.boolean().default(false), 'true if the explanation is our own and rests on no source.'),
+    explained: field(
+      z.enum(['at-first-use', 'everywhere']).default('at-first-use'),
+      'everywhere: a word that readers know, which texts need not link at its first use.',
+    ),
   })
   .superRefine((value, context) => {
     if (!value.ours && !value.definition.includes('[@'))

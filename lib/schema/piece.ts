@@ -43,8 +43,12 @@ export const pageSchema = z
   .strictObject({
     ...shared,
     order: field(z.number().int().default(100), 'Its place among the links of the footer; small comes first.'),
+    menu: field(
+      textSchema.optional(),
+      'Its short name in the menu at the top. Without it only the footer leads there.',
+    ),
   })
   .superRefine(checkRecordDays)
 
 /** Front matter that articles, cases and pages share. */
-export type PieceMatter = z.output<typeof pageSchema> & { thread?: string; place?: string }
+export type PieceMatter = z.output<typeof pageSchema> & { thread?: string; place?: string; menu?: string }

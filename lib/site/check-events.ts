@@ -4,8 +4,9 @@ import type { RuleId } from '../problem/rules'
 import { countWords } from '../schema/cited-source'
 import { parseDate } from '../schema/date'
 import { ACCOUNT_WORDS } from '../schema/event'
+import type { PersonRecord } from '../schema/list-entry'
 import { type Checking, checkId, checkIds, checkPlainText, citedIds } from './checking'
-import type { LoadedEvent } from './content'
+import type { Loaded, LoadedEvent } from './content'
 
 /** Checks what an event says of other records, the order in time, and that its account rests on what it lists. */
 export function checkEvent(event: LoadedEvent, checking: Checking): void {
@@ -22,6 +23,17 @@ export function checkEvent(event: LoadedEvent, checking: Checking): void {
       kind,
       data[key].map((id, index) => ({ id, path: [key, index] })),
     )
+  data.people.forEach((id, index) => {
+    const person = ids.person.get(id) as Loaded<PersonRecord> | undefined
+    if (!person || person.data.roles.some(({ date }) => !date || mayMeet(date, data.date))) return
+    complain(
+      file,
+      event.at(['people', index]),
+      'person-in-role',
+      `${person.data.name} has no role in people.yaml at ${data.date}`,
+      'Give the role that the sources show for that time, or leave the person out.',
+    )
+  })
   if (data.answers && checkId(checking, 'event', data.answers, file, event.at(['answers']))) {
     const answered = ids.event.get(data.answers) as LoadedEvent
     if (data.answers === event.id)
@@ -119,6 +131,11 @@ function checkEarlier(
         'Check both dates, or the id.',
       )
   })
+}
+
+/** Whether two dates can fall on one day; an open or unknown end of a span can. */
+function mayMeet(first: string, second: string): boolean {
+  return !isAfter(first, second) && !isAfter(second, first)
 }
 
 /** Whether the first date begins after the second has ended: only then is the order impossible. */

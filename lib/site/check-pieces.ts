@@ -56,6 +56,24 @@ export function checkPieceReferences(piece: LoadedPiece, checking: Checking): vo
   }
 }
 
+/** Days after which a statement of present law has to be read again. */
+const LAW_DAYS = 90
+
+/** Checks that present law was read not longer than 90 days before `today` (year-month-day). */
+export function checkLawRead({ matter, file }: LoadedPiece, today: string, { complain }: Checking): void {
+  const read = matter.data['law-as-read']
+  if (!read) return
+  const days = Math.round((Date.parse(today) - Date.parse(read)) / 86_400_000)
+  if (days > LAW_DAYS)
+    complain(
+      file,
+      matter.at(['law-as-read']),
+      'law-read-lately',
+      `the law stated here was read ${days} days before ${today}`,
+      'Read it again and change law-as-read, or say in the text what may have changed.',
+    )
+}
+
 /** Checks that no two pages and no two events share a title. */
 export function checkTitles({ content, complain }: Checking): void {
   const check = (records: { file: string; title: string; position: Position }[]) => {

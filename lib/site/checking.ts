@@ -2,6 +2,8 @@ import type { LinkTarget } from '../mdx/link-target'
 import { type PlainText, plainWords } from '../mdx/parse-plain-text'
 import { didYouMean, type Position, type Problem } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
+import { buildRollout, readCounties } from '../rollout/build-rollout'
+import { ROLLOUT_FIGURE } from '../rollout/rollout'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
 import { linkFault } from '../schema/field'
 import type { LinkKind } from '../url/paths'
@@ -35,10 +37,23 @@ function idsOf(content: Content): Ids {
     thread: map(content.threads),
     figure: map(content.figures),
     correction: map(content.corrections),
+    state: map(statesOf(content)),
     article: pieces('article'),
     case: pieces('case'),
     page: pieces('page'),
   }
+}
+
+/** The states of the county data, with the anchors of their counties. */
+function statesOf(content: Content): (Loaded<unknown> & { anchors: string[] })[] {
+  const figure = content.figures.find(({ id }) => id === ROLLOUT_FIGURE)
+  return figure
+    ? buildRollout(readCounties(figure.rows).counties).states.map(({ id, counties }) => ({
+        ...figure,
+        id,
+        anchors: counties.map(({ anchor }) => anchor),
+      }))
+    : []
 }
 
 const KIND_WORDS: Record<keyof Ids, string> = {
@@ -48,6 +63,7 @@ const KIND_WORDS: Record<keyof Ids, string> = {
   place: 'place',
   term: 'term of the glossary',
   thread: 'thread',
+  state: 'state of the county data',
   article: 'article',
   case: 'case',
   page: 'page',
@@ -134,8 +150,10 @@ export function checkLink(
   const { complain } = checking
   if (target.type === 'record') {
     if (!checkId(checking, target.kind, target.id, file, position) || !target.anchor) return
-    const piece = checking.ids[target.kind].get(target.id)
-    checkAnchor(target.anchor, piece && 'matter' in piece ? piece : undefined, file, position, checking)
+    const found = checking.ids[target.kind].get(target.id)
+    if (found && 'anchors' in found)
+      complainOfAnchor(target.anchor, found.anchors as string[], file, position, checking)
+    else checkAnchor(target.anchor, found && 'matter' in found ? found : undefined, file, position, checking)
   } else if (target.type === 'anchor') {
     if (own) checkAnchor(target.anchor, own, file, position, checking)
     else complain(file, position, 'link-resolves', `"#${target.anchor}" leads nowhere from a record`, 'Link by id.')
@@ -165,6 +183,16 @@ function checkAnchor(
     ...(piece?.analysis?.headings.map((heading) => heading.anchor) ?? []),
     ...Object.keys(piece?.matter.data['former-anchors'] ?? {}),
   ]
+  complainOfAnchor(anchor, anchors, file, position, checking)
+}
+
+function complainOfAnchor(
+  anchor: string,
+  anchors: readonly string[],
+  file: string,
+  position: Position,
+  checking: Checking,
+): void {
   if (!anchors.includes(anchor))
     checking.complain(
       file,

@@ -35,17 +35,19 @@ export function loadSite({ root, label = 'content', origin, lenient = false, mem
   return site
 }
 
-/** Every problem of the content below `root`, in printing order. `release` also asks for what a release needs. */
+/** Every problem of the content below `root`, in printing order. `release` also asks for what a release needs; `today` (year-month-day) also asks whether stated law was read lately. */
 export function checkSite({
   root,
   label = 'content',
   release = false,
+  today,
 }: {
   root: string
   label?: string
   release?: boolean
+  today?: string
 }): Problem[] {
-  return loadAll(root, label, { release }).site.problems
+  return loadAll(root, label, { release, today }).site.problems
 }
 
 /** What the ledger is written from: the ledger as it is read, everything that is published now, and every problem. */
@@ -60,14 +62,19 @@ export function loadPublished(
 function loadAll(
   root: string,
   label: string,
-  { origin, release = false, memory }: { origin?: string; release?: boolean; memory?: FileMemory },
+  {
+    origin,
+    release = false,
+    today,
+    memory,
+  }: { origin?: string; release?: boolean; today?: string; memory?: FileMemory },
 ): { content: Content; site: Site; published: Published } {
   const { content, problems: ofFiles } = loadContent(root, label, memory)
   const site = buildSite(content, [], origin)
   const published = listPublished(site, content)
   const problems = [
     ...ofFiles,
-    ...checkContent(content, { release }),
+    ...checkContent(content, { release, today }),
     ...checkAddresses(content, published, { release }),
   ]
   return { content, site: { ...site, problems: problems.sort(compareProblems) }, published }

@@ -1,4 +1,4 @@
-import { LIST_PATHS } from '../url/paths'
+import { LIST_PATHS, pathOf } from '../url/paths'
 import type { Site } from './site'
 
 /** Every page of the site: its path, and the day of its record's last change where it shows one record. */
@@ -9,6 +9,7 @@ export function sitePaths(site: Site): { path: string; updated?: string }[] {
       .map((path) => ({ path })),
     ...site.pieces.map((piece) => ({ path: piece.href, updated: piece.matter.updated })),
     ...site.threads.map((thread) => ({ path: thread.href })),
+    ...(site.rollout?.states ?? []).map(({ id }) => ({ path: pathOf('state', id) })),
     ...site.timeline.map((event) => ({ path: event.href, updated: event.record.updated })),
     ...[...site.sources.values()].map((source) => ({ path: source.href, updated: source.updated })),
   ]

@@ -3,6 +3,7 @@ import type { Mark, Note } from '../citation/number-notes'
 import type { PieceHeading, PieceSection } from '../mdx/analyse-piece'
 import type { Resolution } from '../mdx/resolve-piece'
 import type { Problem } from '../problem/problem'
+import type { Rollout } from '../rollout/rollout'
 import type { CitedSource } from '../schema/cited-source'
 import type { CorrectionRecord } from '../schema/correction'
 import type { EventRecord } from '../schema/event'
@@ -160,6 +161,8 @@ export type Site = {
   termNotes: SiteNote[]
   threads: Thread[]
   figures: Map<string, Figure>
+  /** The spread of the program by county; undefined where the content has no such data. */
+  rollout?: Rollout
   corrections: Correction[]
   redirects: Redirects
   /** Every problem of the content; empty in a build. */

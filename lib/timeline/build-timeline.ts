@@ -31,6 +31,21 @@ export function groupByYear<E extends Dated>(timeline: readonly E[]): YearGroup<
   return [...groups].map(([year, events]) => ({ year, events }))
 }
 
+/** Events of one month, in order: `month` is year-month, or a year where the month is not known. */
+export type MonthGroup<E> = { month: string; events: E[] }
+
+/** Groups an ordered timeline by the month of the day by which it is ordered; what has no month stands under its year. */
+export function groupByMonth<E extends Dated>(timeline: readonly E[]): MonthGroup<E>[] {
+  const groups: MonthGroup<E>[] = []
+  for (const event of timeline) {
+    const month = /^\d{4}-\d{2}/.exec(event.date) ? sortKey(event).slice(0, 7) : sortKey(event).slice(0, 4)
+    const last = groups.find((group) => group.month === month)
+    if (last) last.events.push(event)
+    else groups.push({ month, events: [event] })
+  }
+  return groups
+}
+
 /** The events of one thread, in the order of the timeline. */
 export function filterThread<E extends Dated>(timeline: readonly E[], thread: string): E[] {
   return timeline.filter((event) => event.threads.includes(thread))

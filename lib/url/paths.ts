@@ -1,5 +1,15 @@
 /** Kinds of things that have an address, as content names them in links: `[text](event:sf-activated)`. */
-export type LinkKind = 'event' | 'source' | 'person' | 'place' | 'term' | 'thread' | 'article' | 'case' | 'page'
+export type LinkKind =
+  | 'event'
+  | 'source'
+  | 'person'
+  | 'place'
+  | 'term'
+  | 'thread'
+  | 'state'
+  | 'article'
+  | 'case'
+  | 'page'
 
 /** Lists and the start: pages that are always there, with the name under which navigation shows them. */
 export const LIST_PATHS = {
@@ -14,6 +24,9 @@ export const LIST_PATHS = {
   search: '/search',
 } as const
 
+/** Where the pages of the states stand, and the page of content that leads to them. */
+export const ROLLOUT_PATH = '/rollout'
+
 /** The page that `content/pages` calls home is the start. */
 export const HOME_PAGE = 'home'
 
@@ -24,6 +37,7 @@ const PATHS: Record<LinkKind, (id: string) => string> = {
   place: (id) => `${LIST_PATHS.places}#${id}`,
   term: (id) => `${LIST_PATHS.glossary}#${id}`,
   thread: (id) => `/timeline/${id}`,
+  state: (id) => `${ROLLOUT_PATH}/${id}`,
   article: (id) => `/articles/${id}`,
   case: (id) => `/cases/${id}`,
   page: (id) => (id === HOME_PAGE ? LIST_PATHS.home : `/${id}`),

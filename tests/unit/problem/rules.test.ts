@@ -21,8 +21,11 @@ const DISK_FOLDS_CASE = existsSync(MINIMAL.toUpperCase())
 /** Rules that only a release is held to. */
 const RELEASE_RULES: RuleId[] = ['ledger-complete', 'publisher-stated']
 
+/** Rules that hold a text against a day that is given. */
+const DATED_RULES: RuleId[] = ['law-read-lately']
+
 /** What is wrong with the minimal site once the fixtures are laid over it, in this order; for a release its ledger is written first. */
-async function problemsWith(fixtures: RuleId[], release = false): Promise<Problem[]> {
+async function problemsWith(fixtures: RuleId[], release = false, today?: string): Promise<Problem[]> {
   const temporary = mkdtempSync(join(tmpdir(), 'site-rules-'))
   try {
     // One level down, so that nothing a fixture does can touch a neighbour in the system's folder.
@@ -30,7 +33,7 @@ async function problemsWith(fixtures: RuleId[], release = false): Promise<Proble
     cpSync(MINIMAL, root, { recursive: true })
     if (release) writeFileSync(join(root, 'ledger.txt'), updateLedger(root, '2020-01-02').text ?? '')
     for (const fixture of fixtures) await layOver(join(BROKEN, fixture), root)
-    return checkSite({ root, label: 'content', release })
+    return checkSite({ root, label: 'content', release, today })
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
@@ -67,7 +70,7 @@ async function layOver(folder: string, root: string): Promise<void> {
 }
 
 function problemsOfRule(rule: RuleId): Promise<Problem[]> {
-  return problemsWith([rule], RELEASE_RULES.includes(rule))
+  return problemsWith([rule], RELEASE_RULES.includes(rule), DATED_RULES.includes(rule) ? '2020-04-01' : undefined)
 }
 
 test('the minimal site obeys every rule, also those of a release', async () => {
@@ -97,6 +100,11 @@ test.skipIf(DISK_FOLDS_CASE)(
     await expect(sections.join(`\n${'-'.repeat(100)}\n\n`)).toMatchFileSnapshot('rules.snapshot.txt')
   },
 )
+
+test('law that was read 90 days before is recent enough, and without a day nobody asks', async () => {
+  expect(await problemsWith(['law-read-lately'], false, '2020-03-31')).toEqual([])
+  expect(await problemsWith(['law-read-lately'])).toEqual([])
+})
 
 test('mistakes in several files are all reported, sorted by file', async () => {
   // Named in another order, and found at different stages: in the file's form, in its text, and against other records.

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { EventCautions } from '@/components/timeline/event-cautions'
+import { EventDate } from '@/components/timeline/event-date'
+import { formatQuotation, formatShortReference } from '@/lib/citation/format-reference'
+import { CHANNELS, POSITIONS } from '@/lib/schema/event'
+import type { EventBrief, SiteEvent } from '@/lib/site/site'
+import { formatDate } from '@/lib/timeline/format-date'
+
+/** Each position as a shape besides the words. */
+const SHAPES = { 'can-opt-out': '○', 'cannot-opt-out': '●', redefines: '◐', unclear: '◌' } as const
+
+/**
+ * One statement of the ledger. The row has to be right when it is quoted out of the page: who, to whom, when, in public or
+ * not, the position, the words or their sense, the reason, what contradicts it, and the sources.
+ */
+export function StatementRow({ statement }: { statement: SiteEvent }) {
+  const { record, position } = statement
+  const said = record.statement
+  return (
+    <article id={statement.id} className="max-w-measure">
+      <p className="font-plain text-[0.9375rem] text-muted">
+        <b className="text-ink">
+          <EventDate date={statement.date} />
+        </b>
+        {said ? ` · ${CHANNELS[said.channel]}` : ''}
+        {statement['became-public'] ? ` · public since ${formatDate(statement['became-public'])}` : ''}
+        {said?.office === 'federal' ? '' : ' · Not a federal statement'}
+      </p>
+      <h3 className="mt-1 text-lg font-bold leading-tight">
+        <a href={statement.href}>{statement.title}</a>
+      </h3>
+      {position ? (
+        <p className="mt-1 font-plain text-base font-bold">
+          <span aria-hidden="true">{SHAPES[position]} </span>
+          {POSITIONS[position]}
+        </p>
+      ) : null}
+      <p className="mt-1">{statement.summary}</p>
+      <dl className="mt-2 grid gap-x-4 gap-y-1 font-plain text-[0.9375rem] leading-snug sm:grid-cols-[7rem_1fr]">
+        {said ? (
+          <Row name="Who">
+            <bdi>{said.by}</bdi>
+            {said.to ? `, to ${said.to}` : ''}
+          </Row>
+        ) : null}
+        {record.sources.flatMap(({ id, quote, speaker }) =>
+          quote ? (
+            <Row key={`${id}-${quote}`} name="In words">
+              {formatQuotation(quote)} ({speaker})
+            </Row>
+          ) : (
+            []
+          ),
+        )}
+        {said?.reason ? <Row name="Reason given">{said.reason}</Row> : null}
+        {statement.contradictions.map(({ event, note }) => (
+          <Row key={event.id} name="But">
+            <Contradiction event={event} note={note} />
+          </Row>
+        ))}
+        {statement.sides.map(({ who, says }) => (
+          <Row key={who} name={who}>
+            {says}
+          </Row>
+        ))}
+        <Row name="Sources">
+          {statement.notes.map(({ reference }, index, notes) =>
+            notes.findIndex((note) => note.reference.id === reference.id) < index ? null : (
+              <span key={reference.id}>
+                {index > 0 ? '; ' : ''}
+                <a href={reference.href}>{formatShortReference(reference)}</a>
+              </span>
+            ),
+          )}
+        </Row>
+      </dl>
+      <EventCautions event={statement} />
+    </article>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** Another statement that says the opposite, in words that can stand alone. */
+function Contradiction({ event, note }: { event: EventBrief; note?: string }) {
+  return (
+    <>
+      {note ? `${note} ` : ''}
+      <a href={event.href}>
+        {formatDate(event.date)}: {event.title}
+      </a>
+    </>
+  )
+}

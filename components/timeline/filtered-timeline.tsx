@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { SiteEvent } from '@/lib/site/site'
+import { buildFilters, type FilterName, type FilterValues, filterValues } from '@/lib/timeline/timeline-filters'
+import { TimelineFilters } from './timeline-filters'
+
+/** A stretch of a timeline under one heading, with its anchor. */
+export type TimelineGroup = { anchor: string; title: string; events: readonly SiteEvent[] }
+
+/**
+ * Events in order under the headings of their groups, with ways to the groups above, and filters where there is
+ * something to choose. A heading stands within each of its events and is shown above the first that is left: one
+ * of its own could not know that the filters have taken all of its events away.
+ */
+export function FilteredTimeline({
+  groups,
+  filterBy,
+  nav,
+  unit,
+  compact = false,
+  row,
+}: {
+  groups: readonly TimelineGroup[]
+  /** Which filters are offered; all, if left out. */
+  filterBy?: readonly FilterName[]
+  /** The name of the ways to the groups. */
+  nav: string
+  /** What a row is called: "events", "statements". */
+  unit: string
+  /** Headings above the rows at every width, where they are too long to stand beside them. */
+  compact?: boolean
+  row: (event: SiteEvent) => ReactNode
+}) {
+  const events = groups.flatMap((group) => group.events)
+  const filters = buildFilters(events.map(({ record }) => filterValues(record))).filter(
+    ({ name }) => !filterBy || filterBy.includes(name),
+  )
+  return (
+    <div className="timeline">
+      {filters.length > 0 ? <TimelineFilters filters={filters} unit={unit} /> : null}
+      <nav aria-label={nav} className="screen-only years mt-6 max-w-measure">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 font-plain tabular-nums">
+          {groups.map(({ anchor, title }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`} className="inline-block py-1">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div>
+        {groups.map(({ anchor, title, events: inGroup }) => (
+          <ol key={anchor} id={anchor} className={compact ? 'year compact' : 'year'}>
+            {inGroup.map((event) => (
+              <li key={event.id} {...dataOf(filterValues(event.record))}>
+                <h2>{title}</h2>
+                {row(event)}
+              </li>
+            ))}
+          </ol>
+        ))}
+      </div>
+      {/* After the list, because it counts what is left of it; the styles set it above. */}
+      {filters.length > 0 ? (
+        <output className="shown">
+          {' '}
+          of {events.length} {unit} shown
+        </output>
+      ) : null}
+    </div>
+  )
+}
+
+function dataOf(values: FilterValues): Record<`data-${string}`, string | undefined> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`data-${name}`, value]))
+}
