@@ -2,6 +2,7 @@
 import { buildSearchIndex } from '@/lib/search/build-search-index'
 import { RESULTS_ID } from '@/lib/search/fill-search-page'
 import { formatFault, formatResults } from '@/lib/search/format-results'
+import { unpackDocuments } from '@/lib/search/pack-documents'
 import { searchDocuments } from '@/lib/search/search-documents'
 
 const place = document.getElementById(RESULTS_ID)
@@ -18,7 +19,7 @@ async function answer(place: HTMLElement, address: string, typed: string): Promi
   try {
     const response = await fetch(address)
     if (!response.ok) throw new Error(String(response.status))
-    const found = searchDocuments(buildSearchIndex(await response.json()), typed)
+    const found = searchDocuments(buildSearchIndex(unpackDocuments(await response.json())), typed)
     results = formatResults(found)
     if (field) field.value = found.query.text
     document.title = `${found.query.text} – ${document.title}`

@@ -1,6 +1,7 @@
 import { START } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
 import { parseDate } from '../schema/date'
+import { countyAnchor } from './county-anchor'
 import type { County, Rollout, RolloutState } from './rollout'
 import { STATES, type StateCode, stateId } from './states'
 
@@ -90,17 +91,6 @@ export function buildRollout(read: readonly County[]): Rollout {
     states: ranked,
     counties: ranked.flatMap(({ counties }) => counties).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   }
-}
-
-/** The anchor of a county on the page of its state: "Doña Ana County" is `dona-ana-county`. */
-export function countyAnchor(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function isDay(text: string): boolean {

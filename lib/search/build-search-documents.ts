@@ -1,5 +1,6 @@
 import { formatNames } from '../citation/format-reference'
 import { splitSentences } from '../citation/sentence-before'
+import type { RolloutState } from '../rollout/rollout'
 import { parseDate } from '../schema/date'
 import { EVENT_KINDS } from '../schema/event'
 import { PLACE_KINDS } from '../schema/list-entry'
@@ -22,6 +23,7 @@ export function buildSearchDocuments(site: Site): SearchDocument[] {
     ...site.pieces.flatMap(documentsOfPiece),
     ...[...site.figures.values()].flatMap((figure) => documentOfFigure(figure, site)),
     ...site.threads.map(documentOfThread),
+    ...(site.rollout?.states ?? []).map(documentOfState),
     ...site.timeline.map(documentOfEvent),
     ...[...site.sources.values()].map(documentOfSource),
   ].map(withoutEmpty)
@@ -100,6 +102,17 @@ function documentOfFigure(
 function documentOfThread({ title, href, description, events }: Thread): SearchDocument {
   const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`
   return { kind: 'thread', title, href, detail: count, text: splitSentences(description) }
+}
+
+function documentOfState({ id, name, counties, first, last }: RolloutState): SearchDocument {
+  const days = first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`
+  return {
+    kind: 'state',
+    title: `${name}: the day for each county`,
+    href: pathOf('state', id),
+    detail: `${counties.length} ${counties.length === 1 ? 'county' : 'counties'} · ${days}`,
+    names: [name],
+  }
 }
 
 function documentOfEvent(event: SiteEvent): SearchDocument {

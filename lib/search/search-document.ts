@@ -8,6 +8,8 @@ export const SEARCH_KINDS = {
   figure: ['Figure', 'Figures'],
   thread: ['Thread', 'Threads of the timeline'],
   event: ['Event', 'Events'],
+  state: ['State', 'States, county by county'],
+  county: ['County', 'Counties: which state is yours?'],
   source: ['Source', 'Sources'],
   page: ['Page', 'About this site'],
 } as const

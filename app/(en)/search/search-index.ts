@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getSite } from '@/app/site'
-import { buildSearchDocuments } from '@/lib/search/build-search-documents'
 import { buildSearchIndex, type SearchIndex } from '@/lib/search/build-search-index'
+import { formatSearchIndex } from '@/lib/search/format-search-index'
+import { type PackedDocuments, unpackDocuments } from '@/lib/search/pack-documents'
 import type { Site } from '@/lib/site/site'
 
 const SHELL = join(process.cwd(), process.env.SITE_DIST_DIR || '.next', 'shell')
@@ -19,8 +20,8 @@ export function getSearchIndex(): SearchIndex {
   const saved = readShell('search-index.json')
   const of = saved === undefined ? getSite() : 'build'
   if (shared.__search?.of !== of) {
-    const documents = saved === undefined ? buildSearchDocuments(getSite()) : JSON.parse(saved)
-    shared.__search = { of, index: buildSearchIndex(documents) }
+    const packed = JSON.parse(saved ?? formatSearchIndex(getSite()).text) as PackedDocuments
+    shared.__search = { of, index: buildSearchIndex(unpackDocuments(packed)) }
   }
   return shared.__search.index
 }
