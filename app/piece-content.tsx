@@ -29,6 +29,7 @@ export async function PieceContent({ piece }: { piece: Piece }) {
     statements: site.timeline.filter(({ record }) => record.ledger),
     rollout: site.rollout,
     publisher: site.settings.publisher,
+    funding: site.settings.funding,
     contact: site.settings.contact,
     language: piece.language,
   })

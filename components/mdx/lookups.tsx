@@ -28,6 +28,7 @@ export type Lookups = {
   statements: readonly SiteEvent[]
   rollout?: Rollout
   publisher: string
+  funding: string
   contact: string
   language: Language
 }
@@ -121,11 +122,12 @@ export function CountySearch() {
   return <SearchForm label="Your county, parish, borough or city" />
 }
 
-/** `<Contact />`: publisher and contact. */
-export function bindContact({ publisher, contact }: Lookups) {
+/** `<Contact />`: publisher, funding and contact. */
+export function bindContact({ publisher, funding, contact }: Lookups) {
   return () => (
     <p>
-      Publisher: {publisher || 'not yet stated'}. Contact for errors: {contact || 'not yet stated'}.
+      Publisher: {publisher || 'not yet stated'}. Funding: {funding || 'not yet stated'}. Contact for errors:{' '}
+      {contact || 'not yet stated'}.
     </p>
   )
 }

@@ -132,7 +132,7 @@ export const ALLOWED_COMPONENTS = {
     children: 'none',
     carriesSource: true,
     pagesOnly: true,
-    doc: 'Publisher and contact for errors, from site.yaml.',
+    doc: 'Publisher, funding and contact for errors, from site.yaml.',
   },
 } as const satisfies Record<string, ComponentContract>
 

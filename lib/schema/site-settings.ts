@@ -14,6 +14,10 @@ export const siteSettingsSchema = z.strictObject({
     z.string().default(''),
     'Who publishes the site. May be empty until it is released; pages then print "not yet stated".',
   ),
+  funding: field(
+    z.string().default(''),
+    'Who pays for the site. May be empty until it is released; pages then print "not yet stated".',
+  ),
   contact: field(
     z.string().default(''),
     'Where to report an error: an e-mail or web address. May be empty until release.',

@@ -27,6 +27,15 @@ export const SOURCE_TYPES = {
   graphic: 'Pictures and graphics',
 } as const
 
+/** From which side a source speaks, in the matter of the program. */
+export const SIDES = {
+  official: 'Federal, state and local government, courts and legislatures',
+  critic: 'Opponents of the program and of help to it',
+  supporter: 'Supporters of the program and of help to it',
+  press: 'Newspapers, magazines, radio and television',
+  research: 'Scholars, data collectors, legal references',
+} as const
+
 /** How a source was seen. */
 export const SEEN = { original: 'the original', copy: 'a copy', quoted: 'only as quoted by others' } as const
 
@@ -74,6 +83,10 @@ export const sourceSchema = z
     nature: field(
       textSchema,
       'What it is, in a few words: ICE e-mail released under FOIA, news report, advocacy group’s report.',
+    ),
+    side: field(
+      z.enum(Object.keys(SIDES) as [keyof typeof SIDES]).optional(),
+      `From which side it speaks: ${Object.keys(SIDES).join(', ')}. Leave out where its type says so: laws and rulings are official, news is press, studies and data are research.`,
     ),
     seen: field(
       z.enum(Object.keys(SEEN) as [keyof typeof SEEN]),

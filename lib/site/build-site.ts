@@ -28,6 +28,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     description: '',
     language: 'en',
     publisher: '',
+    funding: '',
     contact: '',
   }
   const sources = new Map(

@@ -12,6 +12,7 @@ import type { Content } from './content'
 import type { FileMemory } from './file-memory'
 import { listPublished, type Published } from './list-published'
 import { loadContent } from './load-content'
+import { type ReportPart, reportContent } from './report-content'
 import type { Site } from './site'
 
 /** Where content lies and what depends on the surroundings, passed in: `lib` reads neither the clock nor the environment. */
@@ -57,6 +58,12 @@ export function loadPublished(
 ): { ledger?: Ledger; published: Published; problems: Problem[] } {
   const { content, published, site } = loadAll(root, label, {})
   return { ledger: content.ledger, published, problems: site.problems }
+}
+
+/** The report of the content below `root`: what can be read of it, whatever is wrong with the rest. */
+export function loadReport(root: string): ReportPart[] {
+  const { content, site } = loadAll(root, root, {})
+  return reportContent(site, content)
 }
 
 function loadAll(
