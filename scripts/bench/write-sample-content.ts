@@ -127,7 +127,7 @@ contact: benchmark@sample.example
 const THREAD = (id: string, n: number) =>
   `- id: ${id}\n  title: Sample thread ${n}\n  description: What belongs to sample thread ${n}.\n  order: ${n}\n`
 const PERSON = (id: string, n: number) =>
-  `- id: ${id}\n  name: ${sampleName(n)}\n  roles:\n    - role: sample office ${n}\n      date: "2010"\n`
+  `- id: ${id}\n  name: ${sampleName(n)}\n  roles:\n    - role: sample office ${n}\n      date: "2001/2020"\n`
 const PLACE = (id: string, n: number) => `- id: ${id}\n  name: ${sampleName(6_000_000 + n)} Place\n  kind: city\n`
 const TERM = (id: string, n: number, source: string) =>
   `- id: ${id}\n  term: sample term ${n}\n  definition: ${sampleSentence(`Sample term ${n} means`, 16, makeDraw(4_000_000 + n))}[@${source}]\n`

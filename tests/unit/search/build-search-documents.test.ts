@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildSearchDocuments } from '@/lib/search/build-search-documents'
+import { buildSearchIndex } from '@/lib/search/build-search-index'
 import { formatSearchIndex } from '@/lib/search/format-search-index'
+import { unpackDocuments } from '@/lib/search/pack-documents'
 import { SEARCH_KINDS } from '@/lib/search/search-document'
+import { searchDocuments } from '@/lib/search/search-documents'
 import { loadSite } from '@/lib/site/load-site'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures')
@@ -18,7 +21,7 @@ test('every record of a site and every section of its texts is a document', asyn
 })
 
 test('every kind of document stands on the awkward site, each with a title and an address of the site', () => {
-  const documents = buildSearchDocuments(fixture('awkward'))
+  const documents = unpackDocuments(JSON.parse(formatSearchIndex(fixture('awkward')).text))
   expect([...new Set(documents.map(({ kind }) => kind))].sort()).toEqual(Object.keys(SEARCH_KINDS).sort())
   for (const { title, href } of documents) {
     expect(title).not.toBe('')
@@ -68,5 +71,17 @@ test('the file of the index is the same for the same site, and its name changes 
   expect(one).toEqual(same)
   expect(one?.path).toMatch(/^\/assets\/search-index\.[0-9a-f]{10}\.json$/)
   expect(other?.path).not.toBe(one?.path)
-  expect(JSON.parse(one?.text ?? '')).toEqual(buildSearchDocuments(fixture('minimal')))
+  expect(unpackDocuments(JSON.parse(one?.text ?? ''))).toEqual(buildSearchDocuments(fixture('minimal')))
+})
+
+test('a county is found by its name with its state, and leads to its row', () => {
+  const index = buildSearchIndex(unpackDocuments(JSON.parse(formatSearchIndex(fixture('awkward')).text)))
+  const found = (query: string) =>
+    searchDocuments(index, query)
+      .groups.filter(({ kind }) => kind === 'county')
+      .flatMap(({ hits }) => hits.map(({ document }) => document.href))
+  expect(found('dona ana')).toEqual(['/rollout/new-mexico#dona-ana-county'])
+  expect(found('prince georges county md')).toEqual(['/rollout/maryland#prince-georges-county'])
+  // Two places of one name: the answer asks which.
+  expect(found('Baltimore')).toEqual(['/rollout/maryland#baltimore-city', '/rollout/maryland#baltimore-county'])
 })

@@ -90,10 +90,10 @@ test('the minimal site loads without a problem, in the order of its days', () =>
   expect(site.timeline.map(({ id }) => id)).toEqual(['town-asks', 'state-answers'])
   expect(site.threads.map(({ title, events }) => [title, events.length])).toEqual([['The main thread', 2]])
   expect(site.pieces.map(({ href }) => href)).toEqual([
-    '/corrections',
-    '/',
     '/articles/how-it-works',
+    '/corrections',
     '/cases/exampletown',
+    '/',
   ])
 })
 

@@ -12,6 +12,7 @@ const ADDRESSES: Record<LinkKind, string> = {
   article: '/articles/some-id',
   case: '/cases/some-id',
   page: '/some-id',
+  state: '/rollout/some-id',
 }
 
 test.each(LINK_KINDS)('the address of a %s stays as it is', (kind) => {
