@@ -113,16 +113,16 @@ export function StateArticle({
 }
 
 function opening({ name, counties, first, last }: RolloutState, count: number, days: number): string {
-  if (count === 1) return `${counties[0]?.name ?? name} was switched on on ${formatDate(first)}.`
-  if (days === 1) return `All ${count} counties of ${name} were switched on on ${formatDate(first)}.`
-  return `The ${count} counties of ${name} were switched on between ${formatDate(first)} and ${formatDate(last)}, on ${days} days.`
+  if (count === 1) return `${counties[0]?.name ?? name} counts as one county here. Its day is ${formatDate(first)}.`
+  if (days === 1) return `All ${count} counties of ${name} were switched on in one day, ${formatDate(first)}.`
+  return `The ${count} counties of ${name} were switched on between ${formatDate(first)} and ${formatDate(last)}, on ${days} different days.`
 }
 
 /** What else is to be said of a row: another source's day, a name or code from elsewhere. */
 function Aside({ county, sources }: { county: County; sources: ReadonlyMap<string, Source> }) {
-  const { other, remark, currentFips, nameSource } = county
+  const { other, remark, currentFips, remarkSource } = county
   const otherSource = other && sources.get(other.source)
-  const ofName = nameSource ? sources.get(nameSource) : undefined
+  const ofName = remarkSource ? sources.get(remarkSource) : undefined
   return (
     <>
       {other && otherSource ? (

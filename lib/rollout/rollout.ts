@@ -19,8 +19,8 @@ export type County = {
   currentFips?: string
   /** What a reader should know of the row: a name from elsewhere, a code that has changed. */
   remark?: string
-  /** Source of a name that the data lack. */
-  nameSource?: string
+  /** Source of the remark, and of a name that the data lack. */
+  remarkSource?: string
   /** Another source's day for the same place. */
   other?: { date: string; source: string }
 }

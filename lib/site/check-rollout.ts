@@ -12,7 +12,7 @@ export function checkRollout(checking: Checking): void {
   for (const { row, rule, message, hint } of readCounties(figure.rows).faults)
     complain(file, lineOfRow(row), rule, message, hint)
   figure.rows.forEach((row, index) => {
-    for (const column of ['name-source', 'other-source'])
+    for (const column of ['remark-source', 'other-source'])
       if (row[column]) checkId(checking, 'source', row[column], file, { ...START, line: lineOfRow(index + 1).line })
   })
 }
