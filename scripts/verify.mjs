@@ -28,6 +28,7 @@ const BROWSER_STEPS = [
     args: ['build'],
     env: { ...production, SITE_DIST_DIR: '.next-awkward', SITE_CONTENT_DIR: 'tests/fixtures/awkward' },
   },
+  { name: 'county pages against the data', tool: 'scripts/check-county-pages.ts', needs: ['build of the site'] },
   { name: 'size budget', tool: 'scripts/check-sizes.ts', needs: ['build of the site'] },
   {
     name: 'two builds give the same bytes',

@@ -29,7 +29,8 @@ export function readCounties(rows: readonly CountyRow[]): { counties: County[]; 
     const before = faults.length
     if (!/^\d{5}$/.test(fips)) complain(`"${fips}" is not a code of five digits`, 'Write state and county, 06075.')
     else if (codes.has(fips)) complain(`the code ${fips} stands twice`, 'Keep one row for each county.')
-    if (!county.trim()) complain(`the county ${fips} has no name`, 'Take it from a list that is cited in remark-source.')
+    if (!county.trim())
+      complain(`the county ${fips} has no name`, 'Take it from a list that is cited in remark-source.')
     if (!Object.hasOwn(STATES, state)) complain(`"${state}" is not a state`, 'Write the postal abbreviation, CA.')
     if (!isDay(activated)) complain(`"${activated}" is not a day`, 'Write year-month-day, 2010-06-08.')
     if (row['other-date'] && (parseDate(row['other-date']) === undefined || !row['other-source']))
