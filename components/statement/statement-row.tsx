@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { EventCautions } from '@/components/timeline/event-cautions'
 import { EventDate } from '@/components/timeline/event-date'
 import { formatQuotation, formatShortReference } from '@/lib/citation/format-reference'
-import { CHANNELS, POSITIONS } from '@/lib/schema/event'
+import { CHANNELS, EVENT_KINDS, POSITIONS } from '@/lib/schema/event'
 import type { EventBrief, SiteEvent } from '@/lib/site/site'
 import { formatDate } from '@/lib/timeline/format-date'
 
@@ -24,7 +24,11 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
         </b>
         {said ? ` · ${CHANNELS[said.channel]}` : ''}
         {statement['became-public'] ? ` · public since ${formatDate(statement['became-public'])}` : ''}
-        {said?.office === 'federal' ? '' : ' · Not a federal statement'}
+        {said
+          ? said.office === 'federal'
+            ? ''
+            : ' · Not a federal statement'
+          : ` · ${EVENT_KINDS[statement.kind]}, no statement of a federal position`}
       </p>
       <h3 className="mt-1 text-lg font-bold leading-tight">
         <a href={statement.href}>{statement.title}</a>
