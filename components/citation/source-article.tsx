@@ -3,8 +3,9 @@ import { DetailRow } from '@/components/layout/detail-row'
 import { PageHeader } from '@/components/layout/page-header'
 import { EventDate } from '@/components/timeline/event-date'
 import type { Claim } from '@/lib/citation/build-citation-index'
-import { SEEN, SOURCE_TYPES } from '@/lib/schema/source'
+import { SEEN, SIDES, SOURCE_TYPES } from '@/lib/schema/source'
 import type { Correction, Source } from '@/lib/site/site'
+import { sideOf } from '@/lib/site/source-side'
 import { LIST_PATHS } from '@/lib/url/paths'
 import { ClaimList } from './claim-list'
 import { Reference } from './reference'
@@ -19,6 +20,7 @@ export function SourceArticle({
   claims: readonly Claim[]
   corrections: readonly Correction[]
 }) {
+  const side = sideOf(source)
   return (
     <article>
       <PageHeader
@@ -48,6 +50,7 @@ export function SourceArticle({
             ? 'Primary: the document itself, or an official record of the act'
             : 'Secondary: somebody’s account of it'}
         </DetailRow>
+        {side ? <DetailRow name="Side">{SIDES[side]}</DetailRow> : null}
         <DetailRow name="What we saw">{SEEN[source.seen]}</DetailRow>
         <DetailRow name="What of it was read">{source.read}</DetailRow>
         <DetailRow name="Read on">

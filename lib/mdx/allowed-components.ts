@@ -87,7 +87,7 @@ export const ALLOWED_COMPONENTS = {
     carriesSource: false,
     pagesOnly: true,
     inline: true,
-    doc: 'A number that the site computes: of="events", "sources", "articles", "cases", "people", "places", "terms" or "threads".',
+    doc: 'A number that the site computes: of="events", "sources", "people" and so on; a wrong word is told with the list.',
   },
   Statements: {
     attributes: {},
@@ -140,7 +140,26 @@ export const ALLOWED_COMPONENTS = {
 export type AllowedComponent = keyof typeof ALLOWED_COMPONENTS
 
 /** What `<Count of="…">` can count. */
-export const COUNTED = ['events', 'sources', 'articles', 'cases', 'people', 'places', 'terms', 'threads'] as const
+export const COUNTED = [
+  'events',
+  'events-confirmed',
+  'events-reported',
+  'events-disputed',
+  'statements',
+  'sources',
+  'sources-read-in-full',
+  'sources-seen-as-original',
+  'sources-seen-as-copy',
+  'sources-only-quoted',
+  'sources-with-supplied-title',
+  'sources-without-link',
+  'articles',
+  'cases',
+  'people',
+  'places',
+  'terms',
+  'threads',
+] as const
 
 /** The contract of a component by name, undefined if authors may not use it. */
 export function contractOf(name: string): ComponentContract | undefined {

@@ -66,6 +66,7 @@ export const RULES = {
   'paragraph-cited':
     'Every paragraph, list item and table row of an article or case cites a source, or stands in Ours, Note or Excerpt.',
   'definition-cited': 'A definition of the glossary cites a source, or is marked as ours.',
+  'in-short-length': 'What is said in short has at most 120 words.',
   'in-short-borne-out': 'What is said in short is said in the text: every source cited there is cited again below.',
   'term-explained': 'A term of the glossary is linked where a text first uses it.',
   'translation-parallel': 'A translated page has the headings, citations and links of its original, in the same order.',

@@ -1,8 +1,13 @@
 import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { START } from '../problem/problem'
+import { countWords } from '../schema/cited-source'
 import type { TermRecord } from '../schema/list-entry'
 import type { Checking } from './checking'
 import type { LoadedPiece } from './content'
+
+/** Words that the short version of a text may have. */
+const IN_SHORT_WORDS = 120
 
 /** Checks that what a piece says in short is borne out by its text, and that terms are explained where they first stand. */
 export function checkExplained(piece: LoadedPiece, checking: Checking): void {
@@ -17,6 +22,15 @@ function checkInShort({ analysis, file }: LoadedPiece, { complain }: Checking): 
   const from = inShort.position.line
   // Positions of the tree count from the same line as those of uses.
   const to = from + linesOf(inShort.node)
+  const words = countWords(textOf(inShort.node).replace(/\[@[^\]]*\]/g, ''))
+  if (words > IN_SHORT_WORDS)
+    complain(
+      file,
+      inShort.position,
+      'in-short-length',
+      `it has ${words} words`,
+      `Keep ${IN_SHORT_WORDS}: who reads no more has to have the answer.`,
+    )
   const inside = analysis.uses.filter(({ position }) => position.line >= from && position.line <= to)
   const below = new Set(analysis.uses.filter((use) => !inside.includes(use)).map(({ source }) => source))
   for (const use of inside)
