@@ -5,7 +5,13 @@ export const SITE_PORT = Number(process.env.E2E_PORT) || 4610
 export const AWKWARD_PORT = SITE_PORT + 1
 
 /** What readers do: tested with script, without, and on a phone. */
-const READING = ['reading.spec.ts', 'note-previews.spec.ts', 'timeline-filters.spec.ts', 'accessibility-tree.spec.ts']
+const READING = [
+  'reading.spec.ts',
+  'note-previews.spec.ts',
+  'timeline-filters.spec.ts',
+  'statements-and-rollout.spec.ts',
+  'accessibility-tree.spec.ts',
+]
 
 const chromium = process.env.CHROME_PATH
 

@@ -1,6 +1,7 @@
 import { buildRegistry } from '@/components/mdx/registry'
 import { compileMdx } from '@/lib/mdx/compile-mdx'
 import { evaluateMdx } from '@/lib/mdx/evaluate-mdx'
+import { countSite } from '@/lib/site/count-site'
 import type { Piece } from '@/lib/site/site'
 import { getSite } from './site'
 
@@ -16,16 +17,7 @@ export async function PieceContent({ piece }: { piece: Piece }) {
     figure: (id) => site.figures.get(id),
     note: (anchor) => notes.get(anchor),
     corrections: site.corrections,
-    counts: {
-      events: site.timeline.length,
-      sources: site.sources.size,
-      articles: site.pieces.filter((p) => p.kind === 'article').length,
-      cases: site.pieces.filter((p) => p.kind === 'case').length,
-      people: site.people.length,
-      places: site.places.length,
-      terms: site.terms.length,
-      threads: site.threads.length,
-    },
+    counts: countSite(site),
     statements: site.timeline.filter(({ record }) => record.ledger),
     rollout: site.rollout,
     publisher: site.settings.publisher,

@@ -1,3 +1,4 @@
+import { ScrollingTable } from '@/components/layout/scrolling-table'
 import { countOn, type Rollout } from '@/lib/rollout/rollout'
 import { formatDate } from '@/lib/timeline/format-date'
 
@@ -24,8 +25,7 @@ export function RolloutYears({ rollout }: { rollout: Rollout }) {
   const last = Number(rollout.counties.at(-1)?.on.slice(0, 4))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return (
-    <table className="data-table tabular-nums">
-      <caption className="sr-only">Counties and states that were switched on at the end of each year</caption>
+    <ScrollingTable name="Counties and states that were switched on at the end of each year">
       <thead>
         <tr>
           <th scope="col">At the end of</th>
@@ -49,7 +49,7 @@ export function RolloutYears({ rollout }: { rollout: Rollout }) {
           )
         })}
       </tbody>
-    </table>
+    </ScrollingTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import { PageHeader } from '@/components/layout/page-header'
+import { ScrollingTable } from '@/components/layout/scrolling-table'
 import { EventDate } from '@/components/timeline/event-date'
 import { formatShortReference } from '@/lib/citation/format-reference'
 import { type County, groupByDay, type RolloutState } from '@/lib/rollout/rollout'
@@ -72,8 +73,7 @@ export function StateArticle({
           ))}
         </ul>
         <h2 id="by-name">By name</h2>
-        <table className="data-table tabular-nums">
-          <caption className="sr-only">Counties of {state.name} by name</caption>
+        <ScrollingTable name={`Counties of ${state.name} by name`}>
           <thead>
             <tr>
               <th scope="col">County</th>
@@ -95,7 +95,7 @@ export function StateArticle({
               </tr>
             ))}
           </tbody>
-        </table>
+        </ScrollingTable>
         <h2 id="events">Events in {state.name}</h2>
         {events.length === 0 ? <p>The timeline of this site has no event there.</p> : null}
         {events.length > 0 ? (

@@ -1,3 +1,4 @@
+import { ScrollingTable } from '@/components/layout/scrolling-table'
 import type { Rollout } from '@/lib/rollout/rollout'
 import { formatDate } from '@/lib/timeline/format-date'
 import { pathOf, ROLLOUT_PATH } from '@/lib/url/paths'
@@ -6,37 +7,32 @@ import { pathOf, ROLLOUT_PATH } from '@/lib/url/paths'
 export function StateTable({ rollout }: { rollout: Rollout }) {
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form; this holds a table */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reachable by keyboard */}
-      <div role="group" aria-label="States" tabIndex={0} className="overflow-x-auto">
-        <table className="data-table tabular-nums">
-          <caption className="sr-only">States, with the days of their first and last county</caption>
-          <thead>
-            <tr>
-              <th scope="col">State</th>
-              <th scope="col">Counties</th>
-              <th scope="col">First switched on</th>
-              <th scope="col">Last switched on</th>
+      <ScrollingTable name="States, with the days of their first and last county">
+        <thead>
+          <tr>
+            <th scope="col">State</th>
+            <th scope="col">Counties</th>
+            <th scope="col">First switched on</th>
+            <th scope="col">Last switched on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rollout.states.map((state) => (
+            <tr key={state.id}>
+              <th scope="row">
+                <a href={pathOf('state', state.id)}>{state.name}</a>
+              </th>
+              <td>{state.counties.length}</td>
+              <td>
+                {formatDate(state.first)} ({place(state.begunAs)})
+              </td>
+              <td>
+                {formatDate(state.last)} ({place(state.completeAs)})
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rollout.states.map((state) => (
-              <tr key={state.id}>
-                <th scope="row">
-                  <a href={pathOf('state', state.id)}>{state.name}</a>
-                </th>
-                <td>{state.counties.length}</td>
-                <td>
-                  {formatDate(state.first)} ({place(state.begunAs)})
-                </td>
-                <td>
-                  {formatDate(state.last)} ({place(state.completeAs)})
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollingTable>
       <p className="screen-only mt-3">
         <a href={`${ROLLOUT_PATH}/counties.csv`}>All counties as a file (CSV)</a>
       </p>

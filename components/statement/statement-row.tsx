@@ -57,16 +57,22 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
           ),
         )}
         {said?.reason ? <Row name="Reason given">{said.reason}</Row> : null}
-        {statement.contradictions.map(({ event, note }) => (
-          <Row key={event.id} name="But">
-            <Contradiction event={event} note={note} />
-          </Row>
-        ))}
-        {statement.sides.map(({ who, says }) => (
-          <Row key={who} name={who}>
-            {says}
-          </Row>
-        ))}
+        {statement.contradictions.length > 0 ? (
+          <Rows name="But">
+            {statement.contradictions.map(({ event, note }) => (
+              <Contradiction key={event.id} event={event} note={note} />
+            ))}
+          </Rows>
+        ) : null}
+        {statement.sides.length > 0 ? (
+          <Rows name="Each side">
+            {statement.sides.map(({ who, says }) => (
+              <span key={who}>
+                <bdi>{who}</bdi>: {says}
+              </span>
+            ))}
+          </Rows>
+        ) : null}
         <Row name="Sources">
           {statement.notes.map(({ reference }, index, notes) =>
             notes.findIndex((note) => note.reference.id === reference.id) < index ? null : (
@@ -84,21 +90,31 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
+  return <Rows name={name}>{[children]}</Rows>
+}
+
+/** A detail with one value or several, under one name. */
+function Rows({ name, children }: { name: string; children: readonly ReactNode[] }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
+      {children.map((child, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the values of a printed row never change places
+        <dd key={index} className="sm:col-start-2">
+          {child}
+        </dd>
+      ))}
     </>
   )
 }
 
-/** Another statement that says the opposite, in words that can stand alone. */
+/** Another statement that says the opposite: how the two differ, and a link that says when and what it was. */
 function Contradiction({ event, note }: { event: EventBrief; note?: string }) {
   return (
     <>
-      {note ? `${note} ` : ''}
+      {note ? `${note} ` : 'Later: '}
       <a href={event.href}>
-        {formatDate(event.date)}: {event.title}
+        {event.title}, {formatDate(event.date)}
       </a>
     </>
   )

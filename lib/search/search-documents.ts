@@ -88,14 +88,18 @@ function groupByKind(index: SearchIndex, ranked: readonly Ranked[]): HitGroup[] 
 function hitOf(index: SearchIndex, { id, marking }: Ranked): Hit[] {
   const document = index.documents[id]
   if (!document) return []
-  const { title, detail, names = [], text = [] } = document
+  const { kind, title, detail, names = [], text = [] } = document
+  // A county's other name only says its state in letters.
+  const isNewer = (name: string) => kind !== 'county' || countFound(name, marking) > countFound(title, marking)
   const sentence = findSentence(text, marking)
   return [
     {
       document,
       title: markText(title, marking),
       ...(detail ? { detail: markText(detail, marking) } : {}),
-      names: names.filter((name) => countFound(name, marking) > 0).map((name) => markText(name, marking)),
+      names: names
+        .filter((name) => countFound(name, marking) > 0 && isNewer(name))
+        .map((name) => markText(name, marking)),
       ...(sentence ? { sentence } : {}),
     },
   ]
