@@ -20,7 +20,6 @@ export type Words = {
   site: string
   lawAsRead: (day: string) => string
   otherLanguage: string
-  updated: (day: string) => string
 }
 
 const EN: Words = {
@@ -41,13 +40,12 @@ const EN: Words = {
   site: 'Site',
   lawAsRead: (day) => `Law as read on ${day}; it may have changed. Information, not legal advice.`,
   otherLanguage: 'Read this page in English',
-  updated: (day) => `Last changed on ${day}.`,
 }
 
 const ES: Words = {
   inShort: 'En breve',
   aboutSources: 'Sobre las fuentes',
-  ourReading: 'Nuestra lectura',
+  ourReading: 'Nuestra interpretación',
   notes: 'Notas',
   note: (number) => `Nota ${number}`,
   noteInFull: (number) => `Nota ${number} completa`,
@@ -56,13 +54,12 @@ const ES: Words = {
   aboutSource: 'Sobre esta fuente (en inglés)',
   aboutSourceOf: (number) => `Sobre esta fuente (en inglés), nota ${number}`,
   backToText: 'Volver al texto:',
-  back: (number, use, uses) => `Volver a la nota ${number}${uses > 1 ? `, uso ${use}` : ''}`,
+  back: (number, use, uses) => `Volver a la llamada de la nota ${number}${uses > 1 ? `, mención ${use}` : ''}`,
   use: String,
-  toText: 'Ir al texto',
+  toText: 'Ir al contenido',
   site: 'Sitio',
-  lawAsRead: (day) => `Leyes según se leyeron el ${day}; pueden haber cambiado. Información, no asesoría legal.`,
+  lawAsRead: (day) => `Leyes según su texto al ${day}; pueden haber cambiado. Esto es información, no asesoría legal.`,
   otherLanguage: 'Leer esta página en español',
-  updated: (day) => `Última modificación: ${day}.`,
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, es: ES }

@@ -12,10 +12,10 @@ const TERMS = {
     rest: '; quotations and data of others under their own terms. This site sets no cookies and loads nothing from elsewhere.',
   },
   es: {
-    publisher: 'Editor responsable',
+    publisher: 'Publicado por',
     none: 'aún no indicado',
-    reuse: 'Nuestros textos y datos pueden reutilizarse bajo',
-    rest: '; las citas y los datos de otros, según sus propios términos. Este sitio no usa cookies ni carga nada de otros sitios.',
+    reuse: 'Nuestros propios textos y datos pueden reutilizarse con la licencia',
+    rest: '; las citas y los datos de otros, según sus propios términos. Este sitio no instala cookies ni carga nada de otros lugares.',
   },
 } as const
 

@@ -16,7 +16,10 @@ export function collectClaims(
 ): Claim[] {
   const loaded = new Map(content.pieces.map((piece) => [`${piece.kind}:${piece.id}`, piece]))
   return [
-    ...pieces.flatMap((piece) => claimsOfPiece(piece, loaded.get(`${piece.kind}:${piece.id}`))),
+    // A translation makes the same claims as its original.
+    ...pieces
+      .filter(({ language }) => language === 'en')
+      .flatMap((piece) => claimsOfPiece(piece, loaded.get(`${piece.kind}:${piece.id}`))),
     ...timeline.flatMap(claimsOfEvent),
     ...claimsOfTerms(content),
     ...claimsOfFigures(content, hosts),
