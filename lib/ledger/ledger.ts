@@ -16,7 +16,7 @@ export type Ledger = { lines: LedgerLine[] }
 const FORMS = [
   /^(path) (\/[^\s#]*)$/,
   /^(anchor) (\/[^\s#]*)#([^\s#]+)$/,
-  /^(record) ([a-z]+\/[a-z0-9-]+) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{64})$/,
+  /^(record) ([a-z]+\/(?:[a-z]{2}\/)?[a-z0-9-]+) (\d{4}-\d{2}-\d{2}) ([0-9a-f]{64})$/,
 ] as const
 
 /** What a fact reads like in the ledger, without its sum. */

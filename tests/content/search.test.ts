@@ -4,12 +4,19 @@ import { buildSearchDocuments } from '@/lib/search/build-search-documents'
 import { buildSearchIndex } from '@/lib/search/build-search-index'
 import { formatResults } from '@/lib/search/format-results'
 import { formatSearchIndex } from '@/lib/search/format-search-index'
+import { packCounties, unpackDocuments } from '@/lib/search/pack-documents'
 import { searchDocuments } from '@/lib/search/search-documents'
 import { loadSite } from '@/lib/site/load-site'
+import { pathOf } from '@/lib/url/paths'
 
 const site = loadSite({ root: 'content' })
-const index = buildSearchIndex(buildSearchDocuments(site))
 const file = formatSearchIndex(site)
+const index = buildSearchIndex(
+  unpackDocuments({
+    documents: buildSearchDocuments(site),
+    counties: packCounties(site.rollout, (id) => pathOf('state', id)),
+  }),
+)
 
 /** What a reader types, and the address that has to be the first of its kind. */
 const QUERIES: [typed: string, ...first: string[]][] = [
@@ -17,9 +24,9 @@ const QUERIES: [typed: string, ...first: string[]][] = [
   ['I-247', '/glossary#detainer', '/articles/how-the-fingerprints-travel#detainer'],
   ['i247', '/glossary#detainer'],
   ['form I 247', '/glossary#detainer'],
-  ['Form I-247A', '/glossary#detainer', '/sources/ice-2017-guidance-i-247a'],
+  ['Form I-247A', '/glossary#detainer', '/sources/dhs-2017-form-i-247a'],
   // Nicknames
-  ['S-Comm', '/glossary#secure-communities', '/events/ice-announces-secure-communities'],
+  ['S-Comm', '/glossary#secure-communities', '/articles/what-is-secure-communities'],
   ['scomm', '/glossary#secure-communities'],
   ['DC', '/places#washington-dc', '/timeline/dc'],
   ['D.C.', '/places#washington-dc'],
@@ -44,7 +51,7 @@ const QUERIES: [typed: string, ...first: string[]][] = [
   ['Hennessey', '/people#michael-hennessey'],
   ['Hennesy', '/people#vicki-hennessy'],
   ['michael hennesy', '/people#michael-hennessey'],
-  ['Napolitano', '/people#janet-napolitano', '/events/napolitano-calls-it-misunderstanding'],
+  ['Napolitano', '/people#janet-napolitano', '/events/napolitano-says-not-opt-out-program'],
   ['Napoletano', '/people#janet-napolitano'],
   ['Venturela', '/people#david-venturella'],
   // Dates
@@ -94,11 +101,11 @@ test('a month finds every event of its days', () => {
 })
 
 test('what the browser reads from the file answers as the server does, byte for byte', () => {
-  const browser = buildSearchIndex(JSON.parse(file.text))
+  const browser = buildSearchIndex(unpackDocuments(JSON.parse(file.text)))
   for (const [typed] of QUERIES)
     expect(formatResults(searchDocuments(browser, typed))).toBe(formatResults(searchDocuments(index, typed)))
 })
 
-test(`the file of the index has ${brotliCompressSync(file.text).length} of 70000 bytes after compression`, () => {
-  expect(brotliCompressSync(file.text).length).toBeLessThanOrEqual(70_000)
+test(`the file of the index has ${brotliCompressSync(file.text).length} of 200000 bytes after compression`, () => {
+  expect(brotliCompressSync(file.text).length).toBeLessThanOrEqual(200_000)
 })

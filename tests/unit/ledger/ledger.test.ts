@@ -72,6 +72,11 @@ const TEN = run(
   Array.from({ length: 10 }, (_, n) => path(`/events/number-${n}`)),
 )
 
+test('the record of a translated page is a line like any other', () => {
+  const fact: Fact = { kind: 'record', record: 'pages/es/today', updated: '2020-01-01', sha256: 'a'.repeat(64) }
+  expect(parseFact(formatFact(fact))).toEqual(fact)
+})
+
 test('a line that is taken out is noticed, wherever it stood but at the end', () => {
   const lines = TEN.trimEnd().split('\n')
   for (let index = 2; index < lines.length - 1; index++) {
