@@ -21,6 +21,10 @@ test('a page has its landmarks, a way past the menu, and named navigation', asyn
           - listitem:
             - link "Timeline"
           - listitem:
+            - link "Statements"
+          - listitem:
+            - link "Rollout"
+          - listitem:
             - link "Sources"
           - listitem:
             - link "People"

@@ -79,12 +79,23 @@ test('every data file is the file of the plain folder, with its media type, for 
     (match) => match[1],
   )
   expect(sources.length).toBeGreaterThan(200)
-  for (const path of sources) {
-    const file = `${path}.csl.json`
+  const states = [...sitemap.matchAll(/<loc>https:\/\/site\.example(\/rollout\/[^<]+)<\/loc>/g)].map(
+    (match) => match[1],
+  )
+  expect(states).toHaveLength(51)
+  const files: [file: string, type: string][] = [
+    ...sources.map((path): [string, string] => [
+      `${path}.csl.json`,
+      'application/vnd.citationstyles.csl+json; charset=utf-8',
+    ]),
+    ...['/rollout/counties', ...states].map((path): [string, string] => [`${path}.csv`, 'text/csv; charset=utf-8']),
+  ]
+  for (const [file, type] of files) {
     const response = await fetch(addressOf('site', file))
-    expect(await response.text(), file).toBe(readFileSync(join('dist-site', file), 'utf8'))
+    // Bytes, because text() would leave out a byte order mark.
+    expect(Buffer.from(await response.arrayBuffer()).equals(readFileSync(join('dist-site', file))), file).toBe(true)
     expect(Object.fromEntries(response.headers), file).toMatchObject({
-      'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+      'content-type': type,
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=0, must-revalidate',
