@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formatProblems } from '@/lib/problem/format-problems'
-import { checkSite, loadSite } from '@/lib/site/load-site'
+import { checkSite } from '@/lib/site/load-site'
 import { sitePaths } from '@/lib/site/site-paths'
+import { site } from './site'
 
 const LEDGER = 'content/ledger.txt'
 
@@ -13,7 +14,7 @@ test('every page, anchor and record of the site is in its ledger; npm run ledger
   const missing = checkSite({ root: 'content', release: true }).filter(({ rule }) => rule === 'ledger-complete')
   expect(formatProblems(missing)).toBe('No problems in content.')
   const ledger = readFileSync(LEDGER, 'utf8')
-  for (const { path } of sitePaths(loadSite({ root: 'content' }))) expect(ledger).toContain(` path ${path}\n`)
+  for (const { path } of sitePaths(site)) expect(ledger).toContain(` path ${path}\n`)
 })
 
 test('no line that ever stood in the ledger has been taken out of it', ({ skip }) => {

@@ -6,10 +6,9 @@ import { formatResults } from '@/lib/search/format-results'
 import { formatSearchIndex } from '@/lib/search/format-search-index'
 import { packCounties, unpackDocuments } from '@/lib/search/pack-documents'
 import { searchDocuments } from '@/lib/search/search-documents'
-import { loadSite } from '@/lib/site/load-site'
 import { pathOf } from '@/lib/url/paths'
+import { site } from './site'
 
-const site = loadSite({ root: 'content' })
 const file = formatSearchIndex(site)
 const index = buildSearchIndex(
   unpackDocuments({

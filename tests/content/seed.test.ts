@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadSite } from '@/lib/site/load-site'
+import { site } from './site'
 
 /**
  * What the post of 1 September 2010 says, in our words and in its order, and where the site answers it: the section of
@@ -52,7 +52,6 @@ const STATEMENTS: [id: string, says: string, answers: string[]][] = [
   ['s24', 'can cities really opt out?', ['/articles/was-it-voluntary#answer', '/']],
 ]
 
-const site = loadSite({ root: 'content', lenient: true })
 const post = site.pieces.find(({ href }) => href === '/articles/the-2010-post-today')
 
 test('the article on the post has a section for each of its statements, in order', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadSite } from '@/lib/site/load-site'
+import { site } from './site'
 
-const { timeline } = loadSite({ root: 'content', lenient: true })
+const { timeline } = site
 const ledger = timeline.filter(({ record }) => record.ledger)
 
 test('the ledger has every federal statement with its speaker, channel and position', () => {
