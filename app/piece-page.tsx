@@ -45,9 +45,23 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
       <div className="prose mt-8">
         <PieceContent piece={piece} />
       </div>
+      <ReadOn piece={piece} kind={kind} />
       <NoteList notes={piece.notes} />
       <PieceRecord piece={piece} />
     </article>
+  )
+}
+
+/** Where to go after the last line: the next article, after the last one the first case; and so on in a ring. */
+function ReadOn({ piece, kind }: { piece: Piece; kind: 'article' | 'case' }) {
+  const { pieces } = getSite()
+  const ring = [...pieces.filter((one) => one.kind === 'article'), ...pieces.filter((one) => one.kind === 'case')]
+  const next = ring[(ring.findIndex((one) => one.kind === kind && one.id === piece.id) + 1) % ring.length]
+  if (!next || next.href === piece.href) return null
+  return (
+    <p className="screen-only mt-12 max-w-measure border-t border-rule pt-4 font-plain text-base">
+      Read on: <a href={next.href}>{next.matter.title}</a>
+    </p>
   )
 }
 

@@ -38,7 +38,8 @@ const EN: Words = {
   use: formatOrdinal,
   toText: 'To the text',
   site: 'Site',
-  lawAsRead: (day) => `Law as read on ${day}; it may have changed. Information, not legal advice.`,
+  lawAsRead: (day) =>
+    `Law as read on ${day}, or on an earlier day where the text gives one; it may have changed. Information, not legal advice.`,
   otherLanguage: 'Read this page in English',
 }
 
@@ -58,7 +59,8 @@ const ES: Words = {
   use: String,
   toText: 'Ir al contenido',
   site: 'Sitio',
-  lawAsRead: (day) => `Leyes según su texto al ${day}; pueden haber cambiado. Esto es información, no asesoría legal.`,
+  lawAsRead: (day) =>
+    `Leyes según su texto al ${day}, o a una fecha anterior donde el texto la indica; pueden haber cambiado. Esto es información, no asesoría legal.`,
   otherLanguage: 'Leer esta página en español',
 }
 

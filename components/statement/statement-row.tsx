@@ -49,8 +49,8 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
         ) : null}
         {record.sources.flatMap(({ id, quote, speaker }) =>
           quote ? (
-            <Row key={`${id}-${quote}`} name="In words">
-              {formatQuotation(quote)} ({speaker})
+            <Row key={`${id}-${quote}`} name="Quoted">
+              <bdi>{speaker}</bdi>: {formatQuotation(quote)}
             </Row>
           ) : (
             []

@@ -95,7 +95,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
               <Links links={event.personLinks} />
             </DetailRow>
           ) : null}
-          <DetailRow name="Last checked">
+          <DetailRow name="Held against its sources">
             <EventDate date={record.checked} />
           </DetailRow>
           <DetailRow name="Last changed">

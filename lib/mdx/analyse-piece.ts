@@ -62,7 +62,7 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
   }
   const blocks: BlockText[] = []
 
-  const walk = (node: Nodes, blockText: BlockText | undefined, inside: string | undefined) => {
+  const walk = (node: Nodes, blockText: BlockText | undefined, inside: string | undefined, row?: string) => {
     if (node.type === 'heading') {
       const { text, anchor } = splitHeading(node)
       found.headings.push({
@@ -95,7 +95,8 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
           for (const use of part.uses)
             found.uses.push({
               ...use,
-              sentence: sentenceBefore(blockText?.value ?? ''),
+              // A cell says nothing without its row.
+              sentence: blockText?.row ?? sentenceBefore(blockText?.value ?? ''),
               position,
             })
         }
@@ -103,9 +104,13 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
     }
     if ('children' in node) {
       const text =
-        isBlock(node) || isWordy(node) ? { value: '', section: found.headings.length, of: node.type } : blockText
+        isBlock(node) || isWordy(node)
+          ? { value: '', section: found.headings.length, of: node.type, ...(row ? { row } : {}) }
+          : blockText
       if (text && text !== blockText) blocks.push(text)
-      for (const child of node.children) walk(child as Nodes, text, isJsx(node) ? (node.name ?? undefined) : inside)
+      const ofRow = node.type === 'tableRow' ? rowText(node) : row
+      for (const child of node.children)
+        walk(child as Nodes, text, isJsx(node) ? (node.name ?? undefined) : inside, ofRow)
     }
     if (node.type === 'link') {
       found.links.push({
@@ -124,7 +129,22 @@ export function analysePiece(tree: Root, source = ''): PieceAnalysis {
 }
 
 /** The running text of the block in which a citation stands, up to it; the number of headings until there; its node's type. */
-type BlockText = { value: string; section: number; of: string }
+type BlockText = { value: string; section: number; of: string; row?: string }
+
+/** The cells of a row without citations, as one line: what a claim in one of its cells says. */
+function rowText(row: Parents): string {
+  return row.children
+    .map((cell) => wordsOf(textOf(cell)))
+    .filter(Boolean)
+    .join(' | ')
+}
+
+function wordsOf(text: string): string {
+  return parseCitations(text)
+    .parts.flatMap((part) => (part.type === 'words' ? part.words : []))
+    .join('')
+    .trim()
+}
 
 function sectionsOf(headings: readonly PieceHeading[], blocks: readonly BlockText[]): PieceSection[] {
   return [undefined, ...headings].map((heading, index) => ({

@@ -28,7 +28,7 @@ export const STATUSES = { confirmed: 'Confirmed', reported: 'Reported', disputed
 
 /** What a federal statement answers to "can a place opt out?". */
 export const POSITIONS = {
-  'can-opt-out': 'Says that a place can opt out',
+  'can-opt-out': 'Says that a place can opt out, or describes a way',
   'cannot-opt-out': 'Says that a place cannot opt out',
   redefines: 'Says no, and gives “opt out” another meaning',
   unclear: 'Not clear from the words that we saw',
@@ -38,7 +38,7 @@ export const POSITIONS = {
 export const OFFICES = { federal: 'Federal', state: 'State', local: 'Local', other: 'Other' } as const
 
 /** Whether a statement was made in public. */
-export const CHANNELS = { public: 'In public', internal: 'Internally' } as const
+export const CHANNELS = { public: 'In public', internal: 'Not in public' } as const
 
 /** How far a law or ruling has come. */
 export const STAGES = {

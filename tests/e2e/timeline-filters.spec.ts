@@ -23,9 +23,9 @@ test('every box shows as many events as it says, all of its kind', async ({ page
   for (const [label, data] of [
     ['Law', '[data-kind="law"]'],
     ['Disputed', '[data-status="disputed"]'],
-    ['Says that a place can opt out', '[data-position="can-opt-out"]'],
+    ['Says that a place can opt out, or describes a way', '[data-position="can-opt-out"]'],
     ['State', '[data-office="state"]'],
-    ['Internally', '[data-channel="internal"]'],
+    ['Not in public', '[data-channel="internal"]'],
   ] as const) {
     await box(page, label).check()
     const count = await promised(page, label)

@@ -16,7 +16,9 @@ export function generateMetadata(): Metadata {
 export default function PeoplePage() {
   return (
     <>
-      <PageHeader title={title}>{description}</PageHeader>
+      <PageHeader title={title}>
+        {description} Dates are those for which our sources show the office; a term may have been longer.
+      </PageHeader>
       <EntryList entries={getSite().people} name={(person) => person.name}>
         {(person) => (
           <ul>

@@ -59,7 +59,7 @@ test('each use has the sentence that it stands for', () => {
   expect(sentences(analysis)).toEqual(['It began.', 'It went on, and on.', 'It went on, and on.', 'It ended'])
 })
 
-test('a sentence does not reach over paragraphs, list items and table cells', () => {
+test('a sentence does not reach over paragraphs and list items, and what a cell claims is its row', () => {
   const analysis = analyse(
     'No stop at the end',
     '',
@@ -75,7 +75,7 @@ test('a sentence does not reach over paragraphs, list items and table cells', ()
     '| --- | --- |',
     '| Six[@e] | Seven[@f] |',
   )
-  expect(sentences(analysis)).toEqual(['One.', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'])
+  expect(sentences(analysis)).toEqual(['One.', 'Two', 'Three', 'Four', 'Five', 'Six | Seven', 'Six | Seven'])
 })
 
 test('a sentence goes through emphasis and links', () => {
