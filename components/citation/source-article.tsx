@@ -47,7 +47,7 @@ export function SourceArticle({
         <DetailRow name="What it is">{source.nature}</DetailRow>
         <DetailRow name="Standing">
           {source.standing === 'primary'
-            ? 'Primary: the document itself, or an official record of the act'
+            ? 'Primary: the document itself, an official record of the act, a study for its own findings, or somebody’s own statement'
             : 'Secondary: somebody’s account of it'}
         </DetailRow>
         {side ? <DetailRow name="Side">{SIDES[side]}</DetailRow> : null}

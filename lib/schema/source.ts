@@ -78,7 +78,7 @@ export const sourceSchema = z
     archived: field(addressSchema.optional(), 'The address of an archived copy.'),
     standing: field(
       z.enum(['primary', 'secondary']),
-      'primary: the document itself, or an official record of the act. secondary: somebody’s account of it.',
+      'primary: the document itself, an official record of the act, a study for its own findings, an organisation’s own statement. secondary: somebody’s account of it.',
     ),
     nature: field(
       textSchema,

@@ -21,6 +21,8 @@ test('a page has its landmarks, a way past the menu, and named navigation', asyn
           - listitem:
             - link "Timeline"
           - listitem:
+            - link "Help"
+          - listitem:
             - link "Statements"
           - listitem:
             - link "Rollout"
