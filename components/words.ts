@@ -44,7 +44,7 @@ const EN: Words = {
 }
 
 const ES: Words = {
-  inShort: 'En breve',
+  inShort: 'En resumen',
   aboutSources: 'Sobre las fuentes',
   ourReading: 'Nuestra interpretación',
   notes: 'Notas',
@@ -55,12 +55,12 @@ const ES: Words = {
   aboutSource: 'Sobre esta fuente (en inglés)',
   aboutSourceOf: (number) => `Sobre esta fuente (en inglés), nota ${number}`,
   backToText: 'Volver al texto:',
-  back: (number, use, uses) => `Volver a la llamada de la nota ${number}${uses > 1 ? `, mención ${use}` : ''}`,
+  back: (number, use, uses) => `Volver al lugar de la nota ${number} en el texto${uses > 1 ? `, mención ${use}` : ''}`,
   use: String,
   toText: 'Ir al contenido',
   site: 'Sitio',
   lawAsRead: (day) =>
-    `Leyes según su texto al ${day}, o a una fecha anterior donde el texto la indica; pueden haber cambiado. Esto es información, no asesoría legal.`,
+    `Leyes según su texto al ${day}, o a una fecha anterior si esta página la indica; pueden haber cambiado. Esto es información, no asesoría legal.`,
   otherLanguage: 'Leer esta página en español',
 }
 

@@ -13,7 +13,7 @@ const TERMS = {
   },
   es: {
     publisher: 'Publicado por',
-    none: 'aún no indicado',
+    none: 'aún no se indica',
     reuse: 'Nuestros propios textos y datos pueden reutilizarse con la licencia',
     rest: '; las citas y los datos de otros, según sus propios términos. Este sitio no instala cookies ni carga nada de otros lugares.',
   },
