@@ -48,7 +48,7 @@ function linesOf(node: Nodes): number {
   return (node.position?.end.line ?? 0) - (node.position?.start.line ?? 0)
 }
 
-/** A term with the offset of its first link, and of its first use without one, in the order of the text. */
+/** Checks that a text which uses a term of the glossary links it at its first use. Offsets are those of the body. */
 function checkTerms(piece: LoadedPiece, { content, complain }: Checking): void {
   const { body, file, analysis } = piece
   const words = plainBody(body)

@@ -1,6 +1,7 @@
 import { RESERVED_ANCHORS } from '../mdx/check-piece'
 import { attributeOf } from '../mdx/parse-mdx'
 import { didYouMean, type Position, START } from '../problem/problem'
+import { TRANSLATIONS } from '../schema/language'
 import { LIST_PATHS } from '../url/paths'
 import { type Checking, checkId, checkLink } from './checking'
 import type { LoadedPiece } from './content'
@@ -8,6 +9,7 @@ import type { LoadedPiece } from './content'
 /** First parts of addresses that the site uses itself. */
 const TAKEN = new Set([
   ...Object.values(LIST_PATHS).map((path) => path.slice(1)),
+  ...Object.keys(TRANSLATIONS),
   'assets',
   'data-files',
   'events',
