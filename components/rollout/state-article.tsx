@@ -2,11 +2,12 @@ import { PageHeader } from '@/components/layout/page-header'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
 import { EventDate } from '@/components/timeline/event-date'
 import { formatShortReference } from '@/lib/citation/format-reference'
+import { formatRank } from '@/lib/rollout/format-rank'
 import { type County, groupByDay, type RolloutState } from '@/lib/rollout/rollout'
 import type { EventBrief, Source } from '@/lib/site/site'
 import { formatDate } from '@/lib/timeline/format-date'
 import { pathOf, ROLLOUT_PATH } from '@/lib/url/paths'
-import { place } from './state-table'
+import { COLUMNS_ANCHOR } from './state-table'
 
 /** The page of one state: when it began and was complete, its counties by day and by name, and the events of the state. */
 export function StateArticle({
@@ -35,9 +36,9 @@ export function StateArticle({
       <div className="prose mt-6">
         <p>{opening(state, count, days.length)}</p>
         <p>
-          {state.name} was the {place(state.begunAs)} of {states} states to begin
-          {state.code === 'DC' ? ' (the District counts as a state here)' : ''} and the {place(state.completeAs)} to
-          have every county switched on. States of one day share a place.
+          {state.name} was the {formatRank(state.begunAs)} of {states} states to begin
+          {state.code === 'DC' ? ' (the District counts as a state here)' : ''} and the {formatRank(state.completeAs)}{' '}
+          to have every county switched on. States of one day share a place.
         </p>
         <p>
           “Switched on” means that from this day the FBI passed fingerprints from the county on to be checked against
@@ -53,7 +54,8 @@ export function StateArticle({
           </p>
         ) : null}
         <p className="screen-only">
-          <a href={`${pathOf('state', state.id)}.csv`}>This table as a file (CSV)</a>
+          <a href={`${pathOf('state', state.id)}.csv`}>This table as a file (CSV)</a>.{' '}
+          <a href={`${ROLLOUT_PATH}#${COLUMNS_ANCHOR}`}>What its columns hold</a>.
         </p>
         <h2 id="by-day">By day</h2>
         <ul>
@@ -90,7 +92,7 @@ export function StateArticle({
                   <Aside county={county} sources={sources} />
                 </td>
                 <td>
-                  {place(county.place)} of {count}
+                  {formatRank(county.place)} of {count}
                 </td>
               </tr>
             ))}

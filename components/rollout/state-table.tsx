@@ -1,7 +1,13 @@
+import { DetailRow } from '@/components/layout/detail-row'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
+import { COUNTY_COLUMNS } from '@/lib/rollout/format-counties'
+import { formatRank } from '@/lib/rollout/format-rank'
 import type { Rollout } from '@/lib/rollout/rollout'
 import { formatDate } from '@/lib/timeline/format-date'
 import { pathOf, ROLLOUT_PATH } from '@/lib/url/paths'
+
+/** Where the columns of the county files are explained, on the page of the rollout. */
+export const COLUMNS_ANCHOR = 'columns'
 
 /** Every state: how many counties it has, the days of the first and the last, and its place among the states. */
 export function StateTable({ rollout }: { rollout: Rollout }) {
@@ -24,10 +30,10 @@ export function StateTable({ rollout }: { rollout: Rollout }) {
               </th>
               <td>{state.counties.length}</td>
               <td>
-                {formatDate(state.first)} ({place(state.begunAs)})
+                {formatDate(state.first)} ({formatRank(state.begunAs)})
               </td>
               <td>
-                {formatDate(state.last)} ({place(state.completeAs)})
+                {formatDate(state.last)} ({formatRank(state.completeAs)})
               </td>
             </tr>
           ))}
@@ -36,13 +42,16 @@ export function StateTable({ rollout }: { rollout: Rollout }) {
       <p className="screen-only mt-3">
         <a href={`${ROLLOUT_PATH}/counties.csv`}>All counties as a file (CSV)</a>
       </p>
+      <details id={COLUMNS_ANCHOR} className="screen-only mt-1 font-plain text-[0.9375rem]">
+        <summary className="cursor-pointer py-1">What the columns of the files hold</summary>
+        <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+          {Object.entries(COUNTY_COLUMNS).map(([column, holds]) => (
+            <DetailRow key={column} name={column}>
+              {holds}
+            </DetailRow>
+          ))}
+        </dl>
+      </details>
     </>
   )
-}
-
-/** "1st", "22nd", "113th". */
-export function place(number: number): string {
-  const tens = number % 100
-  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
-  return `${number}${ending}`
 }

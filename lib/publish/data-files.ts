@@ -1,5 +1,5 @@
 import { formatCslJson } from '../citation/format-csl-json'
-import { formatCountiesCsv, formatStateCsv } from '../rollout/format-counties'
+import { formatCountiesCsv } from '../rollout/format-counties'
 import { formatSearchIndex } from '../search/format-search-index'
 import type { Site } from '../site/site'
 import { pathOf, ROLLOUT_PATH } from '../url/paths'
@@ -37,7 +37,7 @@ function rolloutFiles({ rollout }: Site): DataFile[] {
     ...rollout.states.map((state) => ({
       path: `${pathOf('state', state.id)}.csv`,
       type: DATA_TYPES['.csv'],
-      text: () => formatStateCsv(state),
+      text: () => formatCountiesCsv(state.counties),
     })),
   ]
 }

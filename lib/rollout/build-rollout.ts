@@ -2,7 +2,7 @@ import { START } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
 import { parseDate } from '../schema/date'
 import { countyAnchor } from './county-anchor'
-import type { County, Rollout, RolloutState } from './rollout'
+import { type County, ROLLOUT_FIGURE, type Rollout, type RolloutState } from './rollout'
 import { STATES, type StateCode, stateId } from './states'
 
 /** A row of the data as texts by column, as content/figures/county-activation.csv has it. */
@@ -65,6 +65,12 @@ export function readCounties(rows: readonly CountyRow[]): { counties: County[]; 
     ]
   })
   return { counties, faults }
+}
+
+/** The rollout from the figure of the county data; undefined if there is no such figure. */
+export function findRollout(figures: readonly { id: string; rows: readonly CountyRow[] }[]): Rollout | undefined {
+  const figure = figures.find(({ id }) => id === ROLLOUT_FIGURE)
+  return figure && buildRollout(readCounties(figure.rows).counties)
 }
 
 /** Groups counties into states and ranks both by day. */

@@ -1,16 +1,16 @@
-import type { County, RolloutState } from './rollout'
-import { STATES } from './states'
+import type { County } from './rollout'
 
-/** The columns of the county files, in order, with what each holds. */
+/** The columns of the county files, in order, with what each holds, as a reader is told. */
 export const COUNTY_COLUMNS = {
-  fips: 'Federal code of state and county (FIPS 6-4), as the data set has it',
-  'current-fips': 'The code that the place, or the larger part of it, has today, where it has changed',
+  fips: 'Federal code of state and county, five digits (FIPS 6-4), as the data set has it',
+  'current-fips': 'The code of today, if it has changed; of a divided place, that of the larger part',
   county: 'County, parish, borough, census area or independent city',
   state: 'Postal abbreviation of the state',
-  activated: 'The day on which it was switched on, year-month-day, by the data set',
-  'other-date': 'The day that another source gives, as EDTF',
-  'other-source': 'The id of that source on this site',
-  remark: 'What to know of the row',
+  activated: 'Day on which it was switched on, by the data set: year-month-day',
+  'other-date': 'The date that another source gives, written as EDTF: 2009-05 is May 2009',
+  'other-source': 'The id of that source; its page here is /sources/ and the id',
+  remark: 'What else to know of the row',
+  'remark-source': 'The id of the source of the remark, and of a name that the data set lacks',
 } as const
 
 type Column = keyof typeof COUNTY_COLUMNS
@@ -24,11 +24,6 @@ export function formatCountiesCsv(counties: readonly County[]): string {
   return `${BOM}${[Object.keys(COUNTY_COLUMNS).join(','), ...lines].join('\r\n')}\r\n`
 }
 
-/** The counties of a state in the order of names, as CSV. */
-export function formatStateCsv(state: RolloutState): string {
-  return formatCountiesCsv(state.counties)
-}
-
 function rowOf(county: County): Record<Column, string> {
   return {
     fips: county.fips,
@@ -39,14 +34,10 @@ function rowOf(county: County): Record<Column, string> {
     'other-date': county.other?.date ?? '',
     'other-source': county.other?.source ?? '',
     remark: county.remark ?? '',
+    'remark-source': county.remarkSource ?? '',
   }
 }
 
 function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** "Orange County, California". */
-export function fullName(county: County): string {
-  return county.state === 'DC' ? county.name : `${county.name}, ${STATES[county.state]}`
 }

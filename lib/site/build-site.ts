@@ -2,8 +2,7 @@ import { buildCitationIndex } from '../citation/build-citation-index'
 import { numberNotes } from '../citation/number-notes'
 import { type PlainText, plainUses } from '../mdx/parse-plain-text'
 import type { Problem } from '../problem/problem'
-import { buildRollout, readCounties } from '../rollout/build-rollout'
-import { ROLLOUT_FIGURE, type Rollout } from '../rollout/rollout'
+import { findRollout } from '../rollout/build-rollout'
 import { REFERENCE_PATTERN } from '../schema/correction'
 import { type Language, splitPageId } from '../schema/language'
 import { buildTimeline, indexNeighbours } from '../timeline/build-timeline'
@@ -98,7 +97,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
       )
       .sort((a, b) => a.order - b.order),
     figures,
-    rollout: buildRolloutOf(content),
+    rollout: findRollout(content.figures),
     corrections,
     redirects: sortRedirects(content.redirects.map(({ data }) => data)),
     problems,
@@ -122,11 +121,6 @@ function indexContradictions(
       add(id, brief)
     }
   return table
-}
-
-function buildRolloutOf(content: Content): Rollout | undefined {
-  const figure = content.figures.find(({ id }) => id === ROLLOUT_FIGURE)
-  return figure ? buildRollout(readCounties(figure.rows).counties) : undefined
 }
 
 type LinkTables = Record<'person' | 'place' | 'thread', Map<string, Link>>

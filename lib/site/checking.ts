@@ -2,7 +2,7 @@ import type { LinkTarget } from '../mdx/link-target'
 import { type PlainText, plainWords } from '../mdx/parse-plain-text'
 import { didYouMean, type Position, type Problem } from '../problem/problem'
 import type { RuleId } from '../problem/rules'
-import { buildRollout, readCounties } from '../rollout/build-rollout'
+import { findRollout } from '../rollout/build-rollout'
 import { ROLLOUT_FIGURE } from '../rollout/rollout'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
 import { linkFault } from '../schema/field'
@@ -48,7 +48,7 @@ function idsOf(content: Content): Ids {
 function statesOf(content: Content): (Loaded<unknown> & { anchors: string[] })[] {
   const figure = content.figures.find(({ id }) => id === ROLLOUT_FIGURE)
   return figure
-    ? buildRollout(readCounties(figure.rows).counties).states.map(({ id, counties }) => ({
+    ? (findRollout([figure])?.states ?? []).map(({ id, counties }) => ({
         ...figure,
         id,
         anchors: counties.map(({ anchor }) => anchor),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { buildRollout, type CountyRow, readCounties } from '@/lib/rollout/build-rollout'
 import { countyAnchor } from '@/lib/rollout/county-anchor'
 import { formatCountiesCsv } from '@/lib/rollout/format-counties'
+import { formatRank } from '@/lib/rollout/format-rank'
 import { countOn, groupByDay } from '@/lib/rollout/rollout'
 
 const row = (fips: string, county: string, state: string, activated: string, more: CountyRow = {}): CountyRow => ({
@@ -87,6 +88,28 @@ test('a row with a fault is told and left out; the rest is read', () => {
 test('the file has a byte order mark, a head, CRLF, and the other day beside the day', () => {
   const text = formatCountiesCsv(rollout.counties.filter(({ fips }) => fips === '06085'))
   expect(text).toBe(
-    '\uFEFFfips,current-fips,county,state,activated,other-date,other-source,remark\r\n06085,,Santa Clara County,CA,2010-05-04,2009-10,county-memo,\r\n',
+    '\uFEFFfips,current-fips,county,state,activated,other-date,other-source,remark,remark-source\r\n06085,,Santa Clara County,CA,2010-05-04,2009-10,county-memo,,\r\n',
+  )
+})
+
+test('a remark in the file comes with the id of its source', () => {
+  const [county] = readCounties([
+    {
+      fips: '46113',
+      county: 'Shannon County',
+      state: 'SD',
+      activated: '2010-08-31',
+      remark: 'Renamed, later',
+      'remark-source': 'census-changes',
+    },
+  ]).counties
+  expect(formatCountiesCsv(county ? [county] : [])).toContain(
+    '46113,,Shannon County,SD,2010-08-31,,,"Renamed, later",census-changes\r\n',
+  )
+})
+
+test('a rank ends as it is spoken', () => {
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 103, 111, 113].map(formatRank).join(' ')).toBe(
+    '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 103rd 111th 113th',
   )
 })
