@@ -1,4 +1,5 @@
 import { Reference } from '@/components/citation/reference'
+import { ScrollingTable } from '@/components/layout/scrolling-table'
 import type { Figure } from '@/lib/site/site'
 
 /** The data of a figure as a table, with what they count, for whom, and from where. */
@@ -10,10 +11,8 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
         <p className="text-lg font-bold">{figure.title}</p>
         <p className="mt-1 max-w-measure">{figure.description}</p>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reachable by keyboard */}
-      <section className="mt-4 overflow-x-auto" aria-label={`Table: ${figure.title}`} tabIndex={0}>
-        <table className="data-table min-w-[34rem]">
-          <caption className="sr-only">{figure.title}</caption>
+      <div className="mt-4">
+        <ScrollingTable name={figure.title} className="data-table min-w-[34rem]">
           <thead>
             <tr>
               {columns.map(([column, heading]) => (
@@ -38,8 +37,8 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
               </tr>
             ))}
           </tbody>
-        </table>
-      </section>
+        </ScrollingTable>
+      </div>
       <div className="mt-3 max-w-measure font-plain text-[0.9375rem] text-muted">
         <p>
           {figure.unit} {figure.population} {figure.licence}

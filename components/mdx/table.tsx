@@ -1,20 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { ScrollingTable } from '@/components/layout/scrolling-table'
 
-/**
- * A table of a text; a wide one scrolls by itself and not with the page. `caption`: the heading under which it stands,
- * which readers see right there, so that only those who list the tables of a page hear it again.
- */
+/** A table of a text. `caption`: the heading under which it stands. */
 export function Table({ caption = 'Table', children }: { caption?: string; children?: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form; this holds a table
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways has to be reachable by keyboard
-    <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
-      <table>
-        <caption className="sr-only">{caption}</caption>
-        {children}
-      </table>
-    </div>
-  )
+  return <ScrollingTable name={caption}>{children}</ScrollingTable>
 }
 
 /** What Markdown says of a cell: how its column is set. */

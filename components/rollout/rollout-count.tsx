@@ -25,7 +25,10 @@ export function RolloutYears({ rollout }: { rollout: Rollout }) {
   const last = Number(rollout.counties.at(-1)?.on.slice(0, 4))
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return (
-    <ScrollingTable name="Counties and states that were switched on at the end of each year">
+    <ScrollingTable
+      name="Counties and states that were switched on at the end of each year"
+      className="data-table tabular-nums"
+    >
       <thead>
         <tr>
           <th scope="col">At the end of</th>

@@ -75,7 +75,7 @@ export function StateArticle({
           ))}
         </ul>
         <h2 id="by-name">By name</h2>
-        <ScrollingTable name={`Counties of ${state.name} by name`}>
+        <ScrollingTable name={`Counties of ${state.name} by name`} className="data-table tabular-nums">
           <thead>
             <tr>
               <th scope="col">County</th>

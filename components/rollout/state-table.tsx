@@ -13,7 +13,7 @@ export const COLUMNS_ANCHOR = 'columns'
 export function StateTable({ rollout }: { rollout: Rollout }) {
   return (
     <>
-      <ScrollingTable name="States, with the days of their first and last county">
+      <ScrollingTable name="States, with the days of their first and last county" className="data-table tabular-nums">
         <thead>
           <tr>
             <th scope="col">State</th>

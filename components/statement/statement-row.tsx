@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { DetailRow, DetailRows } from '@/components/layout/detail-row'
 import { EventCautions } from '@/components/timeline/event-cautions'
 import { EventDate } from '@/components/timeline/event-date'
 import { formatQuotation, formatShortReference } from '@/lib/citation/format-reference'
@@ -40,40 +40,42 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
         </p>
       ) : null}
       <p className="mt-1">{statement.summary}</p>
-      <dl className="mt-2 grid gap-x-4 gap-y-1 font-plain text-[0.9375rem] leading-snug sm:grid-cols-[7rem_1fr]">
+      <dl className="mt-2 grid gap-x-4 font-plain text-[0.9375rem] leading-snug sm:grid-cols-[7rem_1fr]">
         {said ? (
-          <Row name="Who">
+          <DetailRow name="Who">
             <bdi>{said.by}</bdi>
             {said.to ? `, to ${said.to}` : ''}
-          </Row>
+          </DetailRow>
         ) : null}
         {record.sources.flatMap(({ id, quote, speaker }) =>
           quote ? (
-            <Row key={`${id}-${quote}`} name="Quoted">
+            <DetailRow key={`${id}-${quote}`} name="Quoted">
               <bdi>{speaker}</bdi>: {formatQuotation(quote)}
-            </Row>
+            </DetailRow>
           ) : (
             []
           ),
         )}
-        {said?.reason ? <Row name="Reason given">{said.reason}</Row> : null}
+        {said?.reason ? <DetailRow name="Reason given">{said.reason}</DetailRow> : null}
         {statement.contradictions.length > 0 ? (
-          <Rows name="But">
-            {statement.contradictions.map(({ event, note }) => (
+          <DetailRows
+            name="But"
+            values={statement.contradictions.map(({ event, note }) => (
               <Contradiction key={event.id} event={event} note={note} />
             ))}
-          </Rows>
+          />
         ) : null}
         {statement.sides.length > 0 ? (
-          <Rows name="Each side">
-            {statement.sides.map(({ who, says }) => (
+          <DetailRows
+            name="Each side"
+            values={statement.sides.map(({ who, says }) => (
               <span key={who}>
                 <bdi>{who}</bdi>: {says}
               </span>
             ))}
-          </Rows>
+          />
         ) : null}
-        <Row name="Sources">
+        <DetailRow name="Sources">
           {statement.notes.map(({ reference }, index, notes) =>
             notes.findIndex((note) => note.reference.id === reference.id) < index ? null : (
               <span key={reference.id}>
@@ -82,29 +84,10 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
               </span>
             ),
           )}
-        </Row>
+        </DetailRow>
       </dl>
       <EventCautions event={statement} />
     </article>
-  )
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return <Rows name={name}>{[children]}</Rows>
-}
-
-/** A detail with one value or several, under one name. */
-function Rows({ name, children }: { name: string; children: readonly ReactNode[] }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      {children.map((child, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the values of a printed row never change places
-        <dd key={index} className="sm:col-start-2">
-          {child}
-        </dd>
-      ))}
-    </>
   )
 }
 
