@@ -131,3 +131,10 @@ async function visibleWords(page: Page, selector: string): Promise<string[]> {
     ),
   )
 }
+
+test('a long table begins under its heading and runs on over the pages, and no row of it is cut', async ({ page }) => {
+  await page.goto('/rollout')
+  const table = page.getByRole('group', { name: /^States, with the days/ })
+  await expect(table).toHaveCSS('break-inside', 'auto')
+  await expect(table.getByRole('row').nth(1)).toHaveCSS('break-inside', 'avoid')
+})

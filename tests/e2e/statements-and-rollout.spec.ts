@@ -79,3 +79,14 @@ test('a page that states present law says as of which day', async ({ page }) => 
   await page.goto('/cases/district-of-columbia')
   await expect(page.getByRole('note').first()).toContainText(/Law as read on \d+ \w+ 2026.*it may have changed/)
 })
+
+test('whoever downloads the counties can read what each column holds', async ({ page }) => {
+  await page.goto('/rollout/california')
+  const file = await page.request.get('/rollout/california.csv')
+  const head = (await file.text()).replace('\uFEFF', '').split('\r\n')[0]?.split(',')
+  await page.getByRole('link', { name: 'What its columns hold' }).click()
+  await expect(page).toHaveURL('/rollout#columns')
+  await page.getByText('What the columns of the files hold').click()
+  await expect(page.locator('#columns dt')).toHaveText(head ?? [])
+  await expect(page.locator('#columns dd').first()).toBeVisible()
+})
