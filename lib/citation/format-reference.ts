@@ -18,18 +18,21 @@ const NAMES_SHOWN = 3
 export function formatReference(source: SourceRecord): ReferenceRun[] {
   const authors = formatNames(source.author)
   const title = formatTitle(source)
-  const container = source['container-title']
-  const volume = [
-    source.volume && (source.type === 'article-journal' ? source.volume : `vol. ${source.volume}`),
-    source.issue && `no. ${source.issue}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const isLaw = LEGAL_TYPES.has(source.type)
+  const container = isLaw ? undefined : source['container-title']
   const rest = [
-    volume || undefined,
+    source.genre,
+    source['event-title'],
+    formatLegalPlace(source) ?? formatVolume(source),
+    source['collection-title'],
     source.number && !hasWord(source.title, source.number) ? source.number : undefined,
-    source.page && `${/[-–,]/.test(source.page) ? 'pp.' : 'p.'} ${source.page}`,
-    source.publisher && source.publisher !== authors && source.publisher !== container ? source.publisher : undefined,
+    source.references,
+    source['chapter-number'],
+    !isLaw && source.page ? `${/[-–,]/.test(source.page) ? 'pp.' : 'p.'} ${source.page}` : undefined,
+    source.authority && source.authority !== authors ? source.authority : undefined,
+    source.publisher && ![authors, container, source.authority].includes(source.publisher)
+      ? source.publisher
+      : undefined,
     source.issued ? formatDate(source.issued) : 'no date',
   ].filter((part): part is string => Boolean(part))
   return [
@@ -42,12 +45,50 @@ export function formatReference(source: SourceRecord): ReferenceRun[] {
   ].filter((run) => run.words !== '')
 }
 
+/** Types that stand in reporters, codes and registers. */
+const LEGAL_TYPES = new Set(['legal_case', 'legislation', 'regulation', 'bill'])
+
+function formatVolume({ type, volume, issue }: SourceRecord): string | undefined {
+  if (LEGAL_TYPES.has(type)) return undefined
+  const parts = [volume && (type === 'article-journal' ? volume : `vol. ${volume}`), issue && `no. ${issue}`]
+  return parts.filter(Boolean).join(', ') || undefined
+}
+
+/**
+ * Where law stands: "745 F.3d 634", "8 U.S.C. § 1373", "D.C. Code § 24-211.07", "110 Stat. 3009-707, § 642". Undefined for
+ * works that are no law, and for law that stands nowhere but under its number.
+ */
+export function formatLegalPlace(source: SourceRecord): string | undefined {
+  const { volume, 'container-title': container, page, section } = source
+  if (!LEGAL_TYPES.has(source.type)) return undefined
+  const sections = section && `${/[,–]|\d-\d{4}$/.test(section) ? '§§' : '§'} ${section}`
+  const place = [volume, container, page ?? sections].filter(Boolean).join(' ')
+  return (page && sections ? `${place}, ${sections}` : place) || undefined
+}
+
 /** A reference short enough for the title of a page: authors or container, title, year. */
 export function formatShortReference(source: SourceRecord): string {
-  const who = source.author.length > 0 ? shortNames(source.author) : (source['container-title'] ?? source.publisher)
   const title = source['title-supplied'] ? `[${bare(source.title)}]` : source.title
   const year = yearOf(source.issued)
-  return [who, title, year].filter(Boolean).join(', ')
+  if (LEGAL_TYPES.has(source.type)) return [title, ...shortPlaces(source), year].filter(Boolean).join(', ')
+  const who = source.author.length > 0 ? shortNames(source.author) : holderOf(source)
+  // A subject line says little without the word for what it is the subject of.
+  const isTold = source.genre && title.toLowerCase().includes(source.genre.toLowerCase())
+  const what =
+    source.type === 'personal_communication' && source.genre && !isTold ? `${title} (${source.genre})` : title
+  return [who, what, year].filter(Boolean).join(', ')
+}
+
+/** Where law stands, in short: a decision by its reporter, else by its docket; an act or order by its number and place. */
+function shortPlaces(source: SourceRecord): (string | undefined)[] {
+  const place = formatLegalPlace(source)
+  if (source.type === 'legal_case') return [place ?? source.number]
+  return [source.number && !hasWord(source.title, source.number) ? source.number : undefined, place]
+}
+
+/** Who stands for a work that names no author. */
+function holderOf(source: SourceRecord): string | undefined {
+  return source['container-title'] ?? source.publisher ?? source.authority
 }
 
 /** The words of a reference, without italics. */

@@ -17,7 +17,7 @@ export function lastRecords(ledger: Ledger): Map<string, { fact: RecordFact; lin
   )
 }
 
-/** The facts that the ledger does not hold yet, in the order of the ledger: paths, anchors, records, each by name. */
+/** The facts that the ledger does not hold yet, in the order of the ledger: paths, anchors, short addresses, records, each by name. */
 export function findNewFacts(ledger: Ledger, facts: readonly Fact[]): Fact[] {
   const known = new Set(ledger.lines.map(({ fact }) => formatFact(fact)))
   const last = lastRecords(ledger)
@@ -31,7 +31,7 @@ export function findNewFacts(ledger: Ledger, facts: readonly Fact[]): Fact[] {
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (formatFact(a) < formatFact(b) ? -1 : 1))
 }
 
-const KINDS = ['path', 'anchor', 'record'] satisfies Fact['kind'][]
+const KINDS = ['path', 'anchor', 'short', 'record'] satisfies Fact['kind'][]
 
 /**
  * Adds what is new to the ledger's text. `today`: a calendar day. A record is written on any day that is not before its

@@ -28,17 +28,22 @@ export function contentError(problems: Problem[], text: string): ContentError {
   return error
 }
 
+/** "Did you mean …?" for a word that is not among the known ones; undefined if none is near. */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const nearest = findNearest(word, known)
+  return nearest ? `Did you mean "${nearest}"?` : undefined
+}
+
 /**
- * "Did you mean …?" for a word that is not among the known ones; undefined if none is near.
+ * The known word that is nearest to one that is not known; undefined if none is near.
  * Near: at most a third of the letters differ (Levenshtein), or one is the start of the other.
  */
-export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+export function findNearest(word: string, known: Iterable<string>): string | undefined {
   const words = [...known]
   if (words.length === 0) return undefined
   const best = closest(word.toLowerCase(), words)
   const near = distance(word.toLowerCase(), best.toLowerCase()) <= Math.floor(best.length / 3)
-  const prefixed = near ? best : words.find((w) => word.length > 3 && (w.startsWith(word) || word.startsWith(w)))
-  return prefixed ? `Did you mean "${prefixed}"?` : undefined
+  return near ? best : words.find((w) => word.length > 3 && (w.startsWith(word) || word.startsWith(w)))
 }
 
 /** Order for printing: by file, then line, then column, then rule. */

@@ -39,6 +39,8 @@ export const RULES = {
   'id-resolves': 'Every id that is named belongs to a record.',
   'source-used': 'A source is used somewhere, or says why it is kept.',
   'source-unique': 'One document has one source record: no two share an address, or a title, author and year.',
+  'source-citable':
+    'A source has what a citation of its type needs, or says in not-found that it could not be had; a translated title has its language.',
   'source-link-stated': 'A source has a link or says why there is none.',
   'title-unique': 'No two pages and no two events share a title.',
   'alias-unique': 'A name or alias leads to one entry of its list.',

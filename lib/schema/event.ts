@@ -58,6 +58,7 @@ export const EFFECTS = {
   narrows: ['Narrows', 'Narrowed by'],
   reverses: ['Reverses', 'Reversed by'],
   repeals: ['Repeals', 'Repealed by'],
+  ends: ['Ends', 'Ended by'],
 } as const
 
 /** The words of an account: at least and at most. */
@@ -87,7 +88,7 @@ const contradictionSchema = z.strictObject({
 
 const effectSchema = z.strictObject({
   id: field(idSchema, 'The earlier event.'),
-  how: field(keysOf(EFFECTS), 'upholds, narrows, reverses or repeals.'),
+  how: field(keysOf(EFFECTS), 'upholds, narrows, reverses or repeals; ends, of an agreement or a program.'),
   note: field(textSchema.optional(), 'What that means for the earlier event, one plain sentence.'),
 })
 
@@ -125,7 +126,7 @@ export const eventSchema = z
     ),
     affects: field(
       z.array(effectSchema).default([]),
-      'The earlier events that it upholds, narrows, reverses or repeals.',
+      'The earlier events that it upholds, narrows, reverses, repeals or ends.',
     ),
     contradicts: field(
       z.array(contradictionSchema).default([]),

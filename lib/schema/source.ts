@@ -39,6 +39,22 @@ export const SIDES = {
 /** How a source was seen. */
 export const SEEN = { original: 'the original', copy: 'a copy', quoted: 'only as quoted by others' } as const
 
+/** Fields that a citation of some type needs; `lib/site/check-sources.ts` says which. */
+export const CITATION_FIELDS = [
+  'author',
+  'issued',
+  'container-title',
+  'publisher',
+  'authority',
+  'number',
+  'volume',
+  'page',
+  'section',
+  'chapter-number',
+  'genre',
+  'event-title',
+] as const
+
 const nameSchema = z.union([
   z.strictObject({
     family: field(textSchema, 'Family name.'),
@@ -66,12 +82,48 @@ export const sourceSchema = z
       'Authors: family and given, or literal for an office. Leave out if none is named.',
     ),
     issued: field(dateSchema.optional(), 'The date on it, EDTF level 1. Leave out if none is visible.'),
-    'container-title': field(textSchema.optional(), 'The newspaper, journal or site in which it stands.'),
+    'container-title': field(
+      textSchema.optional(),
+      'The newspaper, journal or site in which it stands; of a case the reporter (F.3d), of a law the code or session laws (U.S.C., D.C. Code, Stat.).',
+    ),
+    'collection-title': field(textSchema.optional(), 'The series in which it stands: CRS Report, Working Paper.'),
     publisher: field(textSchema.optional(), 'Who published it.'),
-    number: field(textSchema.optional(), 'Docket, bill, report or page number.'),
-    volume: field(textSchema.optional(), 'Volume.'),
+    'publisher-place': field(textSchema.optional(), 'Where the publisher sits.'),
+    authority: field(
+      textSchema.optional(),
+      'The court that decided, or the legislature or office that enacted it: U.S. Court of Appeals for the Ninth Circuit.',
+    ),
+    'chapter-number': field(textSchema.optional(), 'Of a bill, law or hearing: Congress or session, 111th Congress.'),
+    section: field(
+      textSchema.optional(),
+      'Of a law: the section, without the mark (1373, 24-211.07). Of a hearing: the committee.',
+    ),
+    number: field(
+      textSchema.optional(),
+      'The docket of a case, the number of a bill, law, order or report, the Bates pages of a released paper.',
+    ),
+    references: field(
+      textSchema.optional(),
+      'Of a law: other numbers of the same act, as its history prints them: Bill 19-585; Act 19-442.',
+    ),
+    volume: field(textSchema.optional(), 'Volume of the journal, reporter or code; of 8 U.S.C. it is 8.'),
     issue: field(textSchema.optional(), 'Issue.'),
-    page: field(textSchema.optional(), 'Pages in the volume.'),
+    page: field(textSchema.optional(), 'Pages in the volume; of a case or law its first page in the reporter.'),
+    genre: field(
+      textSchema.optional(),
+      'What kind of its type it is, as a citation names it: E-mail, Memorandum, Complaint, Master’s thesis, Op-ed.',
+    ),
+    'event-title': field(textSchema.optional(), 'Of a speech or testimony: where it was given.'),
+    'title-short': field(textSchema.optional(), 'A short form of a long title.'),
+    language: field(
+      z
+        .string()
+        .regex(/^[a-z]{2}$/)
+        .optional(),
+      'Its language if that is not English: es.',
+    ),
+    'translated-title': field(textSchema.optional(), 'The title in English, if its language is another. Ours.'),
+    DOI: field(textSchema.optional(), 'Its DOI, without https://doi.org/.'),
     archive: field(textSchema.optional(), 'The archive that keeps the copy seen.'),
     URL: field(addressSchema.optional(), 'Its address. Without one, no-link says why.'),
     'no-link': field(textSchema.optional(), 'Why there is no link.'),
@@ -97,6 +149,10 @@ export const sourceSchema = z
     'part-of': field(
       textSchema.optional(),
       'If another record shares its address or title: which different part this one is.',
+    ),
+    'not-found': field(
+      z.array(z.enum(CITATION_FIELDS)).default([]),
+      'What a citation of its type needs and neither the source nor a list of it gave us: [container-title]. Citations leave it out.',
     ),
     kept: field(textSchema.optional(), 'Why it is kept though nothing cites it.'),
     aliases: field(z.array(textSchema).default([]), 'Other names under which people look for it.'),

@@ -1,4 +1,4 @@
-import { formatNames } from '../citation/format-reference'
+import { formatLegalPlace, formatNames } from '../citation/format-reference'
 import { splitSentences } from '../citation/sentence-before'
 import type { RolloutState } from '../rollout/rollout'
 import { parseDate } from '../schema/date'
@@ -145,13 +145,19 @@ function documentOfSource(source: Source): SearchDocument {
     href: source.href,
     detail: [
       source.author.length > 0 ? formatNames(source.author) : undefined,
-      source['container-title'] ?? source.publisher,
+      formatLegalPlace(source) ?? source['container-title'] ?? source.publisher,
+      source.authority ?? source.genre,
       source.issued ? formatDate(source.issued) : undefined,
       SOURCE_TYPES[source.type],
     ]
       .filter(isText)
       .join(' · '),
-    names: [...source.aliases, ...(source.number?.split(/;\s+/) ?? [])],
+    names: [
+      ...source.aliases,
+      ...[source.number, source.references, formatLegalPlace(source)]
+        .filter(isText)
+        .flatMap((numbers) => numbers.split(/;\s+/)),
+    ],
     dates: source.issued ? monthsAndDays(source.issued) : [],
     text: [source.nature, source['part-of'], source.archive].filter(isText),
   }

@@ -6,6 +6,7 @@ import { pathOf } from '../url/paths'
 import type { Content, LoadedEvent } from './content'
 import type { MentionIndex } from './index-mentions'
 import { joinNotes, readyText, takeMarks } from './ready-text'
+import { sumEvent } from './record-sums'
 import type { Correction, EventBrief, HistoryEntry, Link, SiteEvent, SiteNote, Source } from './site'
 
 /** What building an event needs of the rest of the site. */
@@ -23,6 +24,8 @@ export type EventParts = {
   /** Corrections by what they affect, as `event:id`. */
   corrections: ReadonlyMap<string, Correction[]>
   links: Record<'person' | 'place' | 'thread', ReadonlyMap<string, Link>>
+  /** Short paths by the path of the record. */
+  shorts: ReadonlyMap<string, string>
 }
 
 /** All events in short, by id, each with what later laws and rulings did to it. */
@@ -80,6 +83,8 @@ export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventP
   }))
   return {
     ...brief,
+    sha256: sumEvent(loaded),
+    short: parts.shorts.get(brief.href) ?? brief.href,
     record,
     account,
     sides,

@@ -15,6 +15,8 @@ import { groupByIds } from './group-by-ids'
 import { eventsOf, indexMentions, type MentionIndex } from './index-mentions'
 import { sortRedirects } from './read-redirects'
 import { joinNotes, readyText } from './ready-text'
+import { sumPiece, sumWritten } from './record-sums'
+import { assignShortAddresses, listShortAddresses } from './short-addresses'
 import type { Correction, Entry, EventBrief, Figure, Link, Piece, Site, SiteNote, Source, Term, Thread } from './site'
 
 /**
@@ -30,8 +32,12 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     funding: '',
     contact: '',
   }
+  const shorts = assignShortAddresses(content)
   const sources = new Map(
-    content.sources.map((s): [string, Source] => [s.id, { ...s.data, id: s.id, href: pathOf('source', s.id) }]),
+    content.sources.map((s): [string, Source] => {
+      const href = pathOf('source', s.id)
+      return [s.id, { ...s.data, id: s.id, href, sha256: sumWritten(s), short: shorts.get(href) ?? href }]
+    }),
   )
   const briefs = buildBriefs(content)
   const mentions = indexMentions(content)
@@ -53,6 +59,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     corrections: groupByIds(corrections, (correction) => correction.affects),
     links,
     versions: indexVersions(content),
+    shorts,
   }
   const timeline = ordered.map((brief) => buildEvent(brief, loaded.get(brief.id) as LoadedEvent, parts))
   const events = new Map(timeline.map((event) => [event.id, event]))
@@ -100,6 +107,7 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
     rollout: findRollout(content.figures),
     corrections,
     redirects: sortRedirects(content.redirects.map(({ data }) => data)),
+    shorts: listShortAddresses(content),
     problems,
   }
 }
@@ -170,6 +178,7 @@ function buildPiece(piece: LoadedPiece, parts: EventParts & { versions: ReturnTy
     kind,
     id,
     href: pathOf(kind, id),
+    sha256: sumPiece(piece),
     language: kind === 'page' ? splitPageId(id).language : 'en',
     versions: kind === 'page' ? parts.versions(id) : {},
     matter: matter.data,

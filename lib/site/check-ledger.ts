@@ -1,5 +1,12 @@
 import { findNewFacts, lastRecords } from '../ledger/extend-ledger'
-import { type AnchorFact, type Fact, formatFact, type PathFact, type RecordFact } from '../ledger/ledger'
+import {
+  type AnchorFact,
+  type Fact,
+  formatFact,
+  type PathFact,
+  type RecordFact,
+  type ShortFact,
+} from '../ledger/ledger'
 import { START } from '../problem/problem'
 import { pathOf } from '../url/paths'
 import type { Complain } from './checking'
@@ -20,9 +27,12 @@ export function checkLedger(content: Content, published: Published, complain: Co
   const file = `${label}/ledger.txt`
   const last = lastRecords(ledger)
   const told = new Set<string>()
+  const shorts = new Map<string, string>()
   for (const { fact, line } of ledger.lines) {
+    if (fact.kind === 'short')
+      checkShort(fact, shorts, (message, hint) => complain(file, { line, column: 1 }, 'ledger-intact', message, hint))
     // Two branches may have written the same.
-    if (fact.kind === 'record' || told.has(formatFact(fact))) continue
+    if (fact.kind === 'record' || fact.kind === 'short' || told.has(formatFact(fact))) continue
     told.add(formatFact(fact))
     // A correction that is gone is told as a record.
     if (fact.kind === 'anchor' && isLostCorrection(`corrections/${fact.anchor}`, last, published)) continue
@@ -55,6 +65,21 @@ export function checkLedger(content: Content, published: Published, complain: Co
     `${missing.length} ${missing.length === 1 ? 'address or record is' : 'addresses and records are'} not in the ledger: ${names.join(', ')}${missing.length > NAMED ? ', …' : ''}`,
     'Run npm run ledger, and commit what it adds.',
   )
+}
+
+/** Two branches may have given one short address to two records: only one of them can keep it. */
+function checkShort(
+  { short, path }: ShortFact,
+  known: Map<string, string>,
+  complain: (message: string, hint: string) => void,
+): void {
+  const first = known.get(short)
+  if (first === undefined) known.set(short, path)
+  else if (first !== path)
+    complain(
+      `${short} leads to ${first} and to ${path}`,
+      'Delete the line of the branch that was not published yet, and run npm run ledger: that record gets another one.',
+    )
 }
 
 function isLostCorrection(record: string, last: ReadonlyMap<string, unknown>, { records }: Published): boolean {
@@ -115,5 +140,6 @@ function checkRecord(before: RecordFact, { fact, file, position }: PublishedReco
 
 function nameOf(fact: Fact): string {
   if (fact.kind === 'path') return fact.path
+  if (fact.kind === 'short') return fact.short
   return fact.kind === 'anchor' ? `${fact.path}#${fact.anchor}` : fact.record
 }

@@ -34,6 +34,8 @@ export function checkPieceReferences(piece: LoadedPiece, checking: Checking): vo
   for (const component of analysis.components) {
     const id = attributeOf(component.node, 'id')
     if (id && component.name === 'Event') checkId(checking, 'event', id, file, component.position)
+    const event = attributeOf(component.node, 'event')
+    if (event && component.name === 'CitationExample') checkId(checking, 'event', event, file, component.position)
     if (id && component.name === 'Figure') checkId(checking, 'figure', id, file, component.position)
   }
   const anchors = analysis.headings.map((heading) => heading.anchor)

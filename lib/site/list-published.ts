@@ -4,6 +4,8 @@ import { attributeOf } from '../mdx/parse-mdx'
 import type { Position } from '../problem/problem'
 import { figureAnchor } from '../url/anchors'
 import type { Content, Loaded, LoadedPiece } from './content'
+import { sumEvent, sumPiece, sumWritten } from './record-sums'
+import { listShortAddresses } from './short-addresses'
 import type { Site } from './site'
 import { sitePaths } from './site-paths'
 
@@ -15,6 +17,8 @@ export type Published = {
   paths: ReadonlySet<string>
   /** `path#anchor`, former anchors among them. */
   anchors: ReadonlySet<string>
+  /** Short paths, and the paths to which they lead. */
+  shorts: readonly { short: string; path: string }[]
   records: ReadonlyMap<string, PublishedRecord>
 }
 
@@ -36,35 +40,33 @@ export function listPublished(site: Site, content: Content): Published {
     ...formerAnchors.map((anchor) => `${href.split('#')[0]}#${anchor}`),
   ])
   const records = [
-    ...content.events.map((event) => {
-      // The day of a check is a statement about the record, and says itself when it was made.
-      const { checked: _, ...said } = event.written as Record<string, unknown>
-      return publish('events', event, said)
-    }),
-    ...content.sources.map((source) => publish('sources', source, source.written)),
-    ...content.corrections.map((correction) => publish('corrections', correction, correction.written)),
+    ...content.events.map((event) => publish('events', event, site.events.get(event.id)?.sha256 ?? sumEvent(event))),
+    ...content.sources.map((source) =>
+      publish('sources', source, site.sources.get(source.id)?.sha256 ?? sumWritten(source)),
+    ),
+    ...content.corrections.map((correction) => publish('corrections', correction, sumWritten(correction))),
     ...content.figures.map((figure) =>
-      publish('figures', figure, { description: figure.written, order: figure.order, rows: figure.rows }),
+      publish('figures', figure, sumRecord({ description: figure.written, order: figure.order, rows: figure.rows })),
     ),
-    ...content.pieces.map((piece) =>
-      publish(`${piece.kind}s`, piece.matter, { matter: piece.matter.written, body: piece.body.trim() }),
-    ),
+    ...content.pieces.map((piece) => publish(`${piece.kind}s`, piece.matter, sumPiece(piece))),
   ]
   return {
     paths: new Set(sitePaths(site).map(({ path }) => path)),
     anchors: new Set([...ofPieces, ...ofEntries]),
+    shorts: listShortAddresses(content),
     records: new Map(records.map((record) => [record.fact.record, record])),
   }
 }
 
 /** Everything that is published, as facts for the ledger. */
-export function factsOf({ paths, anchors, records }: Published): Fact[] {
+export function factsOf({ paths, anchors, shorts, records }: Published): Fact[] {
   return [
     ...[...paths].map((path) => ({ kind: 'path' as const, path })),
     ...[...anchors].map((address): AnchorFact => {
       const [path = '', anchor = ''] = address.split('#')
       return { kind: 'anchor', path, anchor }
     }),
+    ...shorts.map((short) => ({ kind: 'short' as const, ...short })),
     ...[...records.values()].map(({ fact }) => fact),
   ]
 }
@@ -77,13 +79,13 @@ function shownBy(piece: LoadedPiece, { corrections }: Site): string[] {
   })
 }
 
-function publish(folder: string, record: Loaded<{ updated: string }>, said: unknown): PublishedRecord {
+function publish(folder: string, record: Loaded<{ updated: string }>, sha256: string): PublishedRecord {
   return {
     fact: {
       kind: 'record',
       record: `${folder}/${record.id}`,
       updated: record.data.updated,
-      sha256: sumRecord(said as object),
+      sha256,
     },
     file: record.file,
     position: record.at(['updated']),

@@ -34,8 +34,14 @@ export type SiteNote = Note & {
   quotations?: { words: string; speaker: string }[]
 }
 
+/**
+ * What lets a record be cited as it stands: the SHA-256 (hex) of its canonical form, as in the ledger, and for events and
+ * sources the short address for paper.
+ */
+export type Citable = { sha256: string; short: string }
+
 /** A source with its id and address. */
-export type Source = SourceRecord & { id: string; href: string }
+export type Source = SourceRecord & Citable & { id: string; href: string }
 
 /** An event in short, as lists, cards and neighbours show it. */
 export type EventBrief = Pick<
@@ -66,22 +72,23 @@ export type HistoryEntry = { words: string; note?: string; event: Link & { date:
 export type Side = { who: string; says: string; marks: Mark[] }
 
 /** An event with everything that its page shows. */
-export type SiteEvent = EventBrief & {
-  record: EventRecord
-  account: Text
-  sides: Side[]
-  notes: SiteNote[]
-  placeLinks: Link[]
-  personLinks: Link[]
-  answered?: EventBrief
-  answeredBy: EventBrief[]
-  effects: { words: string; note?: string; event: EventBrief }[]
-  /** Statements that say the opposite, earlier or later, with how the two differ. */
-  contradictions: { event: EventBrief; note?: string }[]
-  neighbours: { thread: Link; previous?: EventBrief; next?: EventBrief }[]
-  uses: Mention[]
-  corrections: Correction[]
-}
+export type SiteEvent = EventBrief &
+  Citable & {
+    record: EventRecord
+    account: Text
+    sides: Side[]
+    notes: SiteNote[]
+    placeLinks: Link[]
+    personLinks: Link[]
+    answered?: EventBrief
+    answeredBy: EventBrief[]
+    effects: { words: string; note?: string; event: EventBrief }[]
+    /** Statements that say the opposite, earlier or later, with how the two differ. */
+    contradictions: { event: EventBrief; note?: string }[]
+    neighbours: { thread: Link; previous?: EventBrief; next?: EventBrief }[]
+    uses: Mention[]
+    corrections: Correction[]
+  }
 
 /** Where the site uses a record: the page, and the sentence if there is one. */
 export type Mention = {
@@ -95,6 +102,8 @@ export type Piece = {
   kind: PieceKind
   id: string
   href: string
+  /** SHA-256 (hex) of front matter and text, as in the ledger. */
+  sha256: string
   language: Language
   /** The same page in other languages, by language, itself among them; empty if there is none. */
   versions: Partial<Record<Language, string>>
@@ -165,6 +174,8 @@ export type Site = {
   rollout?: Rollout
   corrections: Correction[]
   redirects: Redirects
+  /** Short paths, with the paths to which they lead; a record that has moved or gone is found over its redirect. */
+  shorts: { short: string; path: string }[]
   /** Every problem of the content; empty in a build. */
   problems: Problem[]
 }

@@ -27,6 +27,12 @@ export const LIST_PATHS = {
 /** Where the pages of the states stand, and the page of content that leads to them. */
 export const ROLLOUT_PATH = '/rollout'
 
+/** The page of content that shows the ledger of official positions. */
+export const STATEMENTS_PATH = '/statements'
+
+/** The page of content that says how to cite the site. */
+export const CITE_PATH = '/cite'
+
 /** The page that `content/pages` calls home is the start. */
 export const HOME_PAGE = 'home'
 
@@ -55,4 +61,17 @@ export function pathOf(kind: LinkKind, id: string, anchor?: string): string {
 /** The absolute address of a path, or undefined where the site has no public origin. */
 export function absoluteUrl(origin: string | undefined, path: string): string | undefined {
   return origin ? new URL(path, origin).href : undefined
+}
+
+/** The prefixes of short addresses for paper, by the kind of record to which they lead. */
+export const SHORT_PREFIXES = { event: '/e/', source: '/s/' } as const
+
+/** The short path of an event or source: `/e/k3w9`. */
+export function shortPathOf(kind: keyof typeof SHORT_PREFIXES, code: string): string {
+  return `${SHORT_PREFIXES[kind]}${code}`
+}
+
+/** The address of a path as citations and files print it: absolute, or the path alone where the site has no public origin. */
+export function siteAddress(origin: string | undefined, path: string): string {
+  return absoluteUrl(origin, path) ?? path
 }

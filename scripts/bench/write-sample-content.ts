@@ -152,6 +152,12 @@ author:
   - literal: Sample Office ${n % 50}
 issued: "20${String(n % 21).padStart(2, '0')}-05"
 container-title: The Sample Paper ${n % 30}
+publisher: Sample Press ${n % 20}
+authority: Sample Court ${n % 10}
+number: No. ${n}
+volume: "${(n % 90) + 1}"
+page: "${(n % 400) + 1}"
+genre: Sample genre
 URL: https://sample.example/${n}
 standing: ${n % 3 ? 'secondary' : 'primary'}
 nature: Sample document

@@ -28,6 +28,7 @@ const FILLED: Record<StarterKind, [from: string, to: string][]> = {
     ['nature: ""', 'nature: Web page'],
     ['seen: ""', 'seen: original'],
     ['read: ""', 'read: in full'],
+    ['# publisher: ""', 'publisher: The Example Post'],
     ['# URL: ""', 'URL: https://page.example/'],
     ['# kept: ""', 'kept: A test keeps it.'],
   ],

@@ -28,9 +28,12 @@ function run(text: string, facts: Fact[], today = '2020-01-05'): string {
   return longer
 }
 
-test('a ledger can be read by a person: paths first, then anchors, then records', () => {
+const short: Fact = { kind: 'short', short: '/e/k3w9', path: '/events/town-asks' }
+
+test('a ledger can be read by a person: paths first, then anchors, then short addresses, then records', () => {
   const facts: Fact[] = [
     record('2020-01-01', 'a'),
+    short,
     { kind: 'anchor', path: '/cases/exampletown', anchor: 'qu-est-ce-que-cest-été' },
     path('/cases/exampletown'),
     path('/'),
@@ -41,7 +44,8 @@ test('a ledger can be read by a person: paths first, then anchors, then records'
     f5a58482a2 path /
     33f7bace40 path /cases/exampletown
     632e50b124 anchor /cases/exampletown#qu-est-ce-que-cest-été
-    a9586e857d record events/town-asks 2020-01-01 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+    c9acb885a5 short /e/k3w9 /events/town-asks
+    17d65aaf90 record events/town-asks 2020-01-01 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
     "
   `)
   for (const fact of facts) expect(parseFact(formatFact(fact))).toEqual(fact)
@@ -75,6 +79,36 @@ const TEN = run(
 test('the record of a translated page is a line like any other', () => {
   const fact: Fact = { kind: 'record', record: 'pages/es/today', updated: '2020-01-01', sha256: 'a'.repeat(64) }
   expect(parseFact(formatFact(fact))).toEqual(fact)
+})
+
+test('a short address leads into the site: no other form of it is a line', () => {
+  const said = formatFact(short)
+  expect(parseFact(said)).toEqual(short)
+  for (const wrong of [
+    said.replace('/e/', '/x/'),
+    said.replace('k3w9', 'K3W9'),
+    said.replace('k3w9', ''),
+    said.replace('/events/', 'https://elsewhere.example/'),
+    said.replace(' /events/town-asks', ''),
+    `${said}#a`,
+  ])
+    expect(parseFact(wrong), wrong).toBeUndefined()
+})
+
+test('a short address that is made to lead elsewhere, or is changed itself, is noticed', () => {
+  const text = run(TEN, [short, record('2020-01-01', 'a')])
+  expect(readLedger(text).lines).toHaveLength(12)
+  for (const [from, to] of [
+    ['/events/town-asks', '/events/town-ask'],
+    ['/e/k3w9', '/e/k3w8'],
+    ['/e/k3w9', '/s/k3w9'],
+  ] as const) {
+    const { problems } = parseLedger(
+      text.replace(` short /e/k3w9 /events/town-asks`, (line) => line.replace(from, to)),
+      'content/ledger.txt',
+    )
+    expect(problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['13 ledger-intact'])
+  }
 })
 
 test('a line that is taken out is noticed, wherever it stood but at the end', () => {

@@ -1,0 +1,18 @@
+import { sumRecord } from '../ledger/sum-record'
+import type { Loaded, LoadedEvent, LoadedPiece } from './content'
+
+/** The sum of an event (SHA-256, hex). The day of a check is a statement about the record, and says itself when it was made. */
+export function sumEvent({ written }: LoadedEvent): string {
+  const { checked: _, ...said } = written as Record<string, unknown>
+  return sumRecord(said)
+}
+
+/** The sum of a piece: front matter and text. */
+export function sumPiece({ matter, body }: LoadedPiece): string {
+  return sumRecord({ matter: matter.written, body: body.trim() })
+}
+
+/** The sum of any other record. */
+export function sumWritten({ written }: Loaded<unknown>): string {
+  return sumRecord(written as object)
+}
