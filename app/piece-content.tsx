@@ -1,4 +1,5 @@
 import { buildRegistry } from '@/components/mdx/registry'
+import { findCitation } from '@/lib/export/cite-data'
 import { compileMdx } from '@/lib/mdx/compile-mdx'
 import { evaluateMdx } from '@/lib/mdx/evaluate-mdx'
 import { countSite } from '@/lib/site/count-site'
@@ -20,6 +21,7 @@ export async function PieceContent({ piece }: { piece: Piece }) {
     counts: countSite(site),
     statements: site.timeline.filter(({ record }) => record.ledger),
     rollout: site.rollout,
+    citation: (event, style) => findCitation(site, event, style),
     publisher: site.settings.publisher,
     funding: site.settings.funding,
     contact: site.settings.contact,

@@ -2,15 +2,23 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PieceRecord } from '@/components/article/piece-record'
 import { TableOfContents } from '@/components/article/table-of-contents'
+import { CiteThis } from '@/components/citation/cite-this'
 import { NoteList } from '@/components/citation/note-list'
+import { OwnScript } from '@/components/layout/own-script'
 import { PageHeader } from '@/components/layout/page-header'
+import { EventDate } from '@/components/timeline/event-date'
 import { wordsIn } from '@/components/words'
+import { citeCollection, citePiece } from '@/lib/export/cite-data'
+import { listViews } from '@/lib/export/collections'
 import type { Language } from '@/lib/schema/language'
 import type { PieceKind } from '@/lib/site/content'
 import type { Piece } from '@/lib/site/site'
 import { formatDay } from '@/lib/timeline/format-date'
-import { LIST_PATHS } from '@/lib/url/paths'
+import { LIST_PATHS, STATEMENTS_PATH } from '@/lib/url/paths'
+import { scriptAddress } from './assets'
+import { HeadTags } from './head-tags'
 import { pageMetadata } from './metadata'
+import { pieceFacts } from './page-facts'
 import { PieceContent } from './piece-content'
 import { getSite } from './site'
 
@@ -39,7 +47,11 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
   const [name, path] = KICKERS[kind]
   return (
     <article>
+      <HeadTags {...pieceFacts(getSite(), piece)} />
       <PageHeader kicker={<a href={path}>{name}</a>} title={piece.matter.title} />
+      <p className="screen-only mt-3 font-plain text-[0.9375rem] text-muted">
+        Last changed <EventDate date={piece.matter.updated} /> · <a href="#cite-this">Cite this</a>
+      </p>
       <LawNotice piece={piece} />
       <TableOfContents headings={piece.headings} />
       <div className="prose mt-8">
@@ -48,6 +60,7 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
       <ReadOn piece={piece} kind={kind} />
       <NoteList notes={piece.notes} />
       <PieceRecord piece={piece} />
+      <CitePiece piece={piece} />
     </article>
   )
 }
@@ -69,6 +82,7 @@ function ReadOn({ piece, kind }: { piece: Piece; kind: 'article' | 'case' }) {
 export function StandingPiece({ piece }: { piece: Piece }) {
   return (
     <article>
+      <HeadTags {...pieceFacts(getSite(), piece)} />
       <PageHeader title={piece.matter.title} />
       <VersionLinks piece={piece} />
       <LawNotice piece={piece} />
@@ -76,8 +90,22 @@ export function StandingPiece({ piece }: { piece: Piece }) {
         <PieceContent piece={piece} />
       </div>
       <NoteList notes={piece.notes} language={piece.language} />
+      {isCited(piece) ? <CitePiece piece={piece} /> : null}
+      {piece.source.body.includes('<CitationExample') ? <OwnScript src={scriptAddress('cite')} /> : null}
     </article>
   )
+}
+
+/** Whether a standing page says how to cite it: it rests on sources or is a view. The start and translations do not. */
+function isCited({ href, language, notes }: Piece): boolean {
+  return language === 'en' && href !== LIST_PATHS.home && (notes.length > 0 || href === STATEMENTS_PATH)
+}
+
+/** How to cite a piece: the page of the ledger as the view of the timeline that it is, all others as texts. */
+function CitePiece({ piece }: { piece: Piece }) {
+  const site = getSite()
+  const view = listViews(site).find(({ path }) => path === piece.href)
+  return <CiteThis {...(view ? citeCollection(site, view) : citePiece(site, piece))} script={scriptAddress('cite')} />
 }
 
 /** The same page in other languages. */

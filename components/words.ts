@@ -20,6 +20,7 @@ export type Words = {
   site: string
   lawAsRead: (day: string) => string
   otherLanguage: string
+  linkToThis: string
 }
 
 const EN: Words = {
@@ -41,6 +42,7 @@ const EN: Words = {
   lawAsRead: (day) =>
     `Law as read on ${day}, or on an earlier day where the text gives one; it may have changed. Information, not legal advice.`,
   otherLanguage: 'Read this page in English',
+  linkToThis: 'link to this',
 }
 
 const ES: Words = {
@@ -62,6 +64,7 @@ const ES: Words = {
   lawAsRead: (day) =>
     `Leyes según su texto al ${day}, o a una fecha anterior si esta página la indica; pueden haber cambiado. Esto es información, no asesoría legal.`,
   otherLanguage: 'Leer esta página en español',
+  linkToThis: 'enlace a esta parte',
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, es: ES }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LinkToThis } from '@/components/layout/linked-heading'
 import { FormerAnchor } from '@/components/mdx/former-anchor'
 import { EventDate } from '@/components/timeline/event-date'
 import type { Entry } from '@/lib/site/site'
@@ -20,9 +21,12 @@ export function EntryList<T extends { id: string; aliases: string[] }>({
           {entry.formerAnchors.map((anchor) => (
             <FormerAnchor key={anchor} id={anchor} />
           ))}
-          <h2 className="text-xl">
-            <bdi>{name(entry)}</bdi>
-          </h2>
+          <div className="linked-heading">
+            <h2 className="text-xl">
+              <bdi>{name(entry)}</bdi>
+            </h2>
+            <LinkToThis id={entry.id} name={name(entry)} />
+          </div>
           {entry.aliases.length > 0 ? (
             <p className="font-plain text-[0.9375rem] text-muted">
               Also:{' '}

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { EventDate } from '@/components/timeline/event-date'
 import type { Piece } from '@/lib/site/site'
 import { CorrectionList } from './correction-list'
@@ -10,16 +11,18 @@ export function PieceRecord({ piece }: { piece: Piece }) {
       aria-labelledby="record"
       className="mt-14 max-w-measure border-t border-rule pt-6 font-plain text-[0.9375rem]"
     >
-      <h2 id="record" className="font-text text-2xl">
+      <LinkedHeading level={2} id="record" className="font-text text-2xl">
         About this page
-      </h2>
+      </LinkedHeading>
       <p className="mt-3">
         First published <EventDate date={piece.matter.published} />, last changed{' '}
         <EventDate date={piece.matter.updated} />. It rests on {sources} {sources === 1 ? 'source' : 'sources'}.
       </p>
       {piece.corrections.length > 0 ? (
         <div className="mt-4">
-          <h3 className="text-lg">Corrections</h3>
+          <LinkedHeading level={3} id="record-corrections" className="text-lg">
+            Corrections
+          </LinkedHeading>
           <CorrectionList corrections={piece.corrections} links={false} />
         </div>
       ) : null}

@@ -23,7 +23,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
           <ul className="mt-2 space-y-2 border-l-2 border-rule pl-4">
             {onPage.map((claim) => (
               <li key={`${claim.href}-${claim.sentence}`}>
-                <a href={claim.href} className="text-ink">
+                <a href={claim.href} className="text-ink" data-sentence={claim.sentence ? '' : undefined}>
                   {claim.sentence || 'The passage'}
                 </a>
                 {claim.locator ? <span className="text-muted"> ({claim.locator})</span> : null}

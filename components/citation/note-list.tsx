@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { type Words, wordsIn } from '@/components/words'
 import { formatQuotation } from '@/lib/citation/format-reference'
 import type { Language } from '@/lib/schema/language'
@@ -18,9 +19,9 @@ export function NoteList({
   if (notes.length === 0) return null
   return (
     <section aria-labelledby="notes" className="mt-14 max-w-measure border-t border-rule pt-6">
-      <h2 id="notes" className="text-2xl">
+      <LinkedHeading level={2} id="notes" className="text-2xl" language={language}>
         {title ?? words.notes}
-      </h2>
+      </LinkedHeading>
       <ol className="mt-4 space-y-3 font-plain text-[0.9375rem] leading-snug">
         {notes.map((note) => (
           <li

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
 import { DetailRow } from '@/components/layout/detail-row'
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { PageHeader } from '@/components/layout/page-header'
 import { EventDate } from '@/components/timeline/event-date'
 import type { Claim } from '@/lib/citation/build-citation-index'
@@ -10,15 +12,17 @@ import { LIST_PATHS } from '@/lib/url/paths'
 import { ClaimList } from './claim-list'
 import { Reference } from './reference'
 
-/** The page of one source: its reference, what of it was read, and what rests on it. */
+/** The page of one source: its reference, what of it was read, what rests on it, and how to cite it (`cite`). */
 export function SourceArticle({
   source,
   claims,
   corrections,
+  cite,
 }: {
   source: Source
   claims: readonly Claim[]
   corrections: readonly Correction[]
+  cite?: ReactNode
 }) {
   const side = sideOf(source)
   return (
@@ -40,6 +44,12 @@ export function SourceArticle({
           <span>
             {' · '}
             <a href={source.archived}>Archived copy</a>
+          </span>
+        ) : null}
+        {cite ? (
+          <span className="screen-only">
+            {' · '}
+            <a href="#cite-this">Cite this</a>
           </span>
         ) : null}
       </p>
@@ -67,18 +77,21 @@ export function SourceArticle({
       </dl>
       {corrections.length > 0 ? (
         <section className="mt-10 max-w-measure">
-          <h2 className="text-2xl">Corrections</h2>
+          <LinkedHeading level={2} id="corrections" className="text-2xl">
+            Corrections
+          </LinkedHeading>
           <CorrectionList corrections={corrections} links={false} />
         </section>
       ) : null}
       <section className="mt-12 max-w-measure">
-        <h2 className="text-2xl">
+        <LinkedHeading level={2} id="claims" className="text-2xl">
           {claims.length === 0
             ? 'Nothing on this site rests on it'
             : `${claims.length} ${claims.length === 1 ? 'claim rests' : 'claims rest'} on it`}
-        </h2>
+        </LinkedHeading>
         <ClaimList claims={claims} />
       </section>
+      {cite}
     </article>
   )
 }

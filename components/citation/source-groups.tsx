@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { formatReference, referenceText } from '@/lib/citation/format-reference'
 import { SOURCE_TYPES } from '@/lib/schema/source'
 import type { Source } from '@/lib/site/site'
@@ -27,9 +28,9 @@ export function SourceGroups({ sources, uses }: { sources: readonly Source[]; us
       </nav>
       {groups.map((group) => (
         <section key={group.type} aria-labelledby={group.type} className="mt-12 max-w-measure">
-          <h2 id={group.type} className="text-2xl">
+          <LinkedHeading level={2} id={group.type} className="text-2xl">
             {group.title}
-          </h2>
+          </LinkedHeading>
           <ul className="mt-4 space-y-3">
             {group.sources.map((source) => (
               <li key={source.id} className="pl-6 -indent-6">

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
 import { CiteMark } from '@/components/citation/cite-mark'
+import { type Ready, Runs } from '@/components/citation/cite-this'
 import { FigureTable } from '@/components/figure/figure-table'
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { SearchForm } from '@/components/layout/search-form'
 import { RolloutDay, RolloutYears } from '@/components/rollout/rollout-count'
 import { StateTable } from '@/components/rollout/state-table'
@@ -27,6 +29,8 @@ export type Lookups = {
   /** The statements of the ledger, in order. */
   statements: readonly SiteEvent[]
   rollout?: Rollout
+  /** An event as "Cite this" has it in a style. */
+  citation: (event: string, style: string) => Ready | undefined
   publisher: string
   funding: string
   contact: string
@@ -44,6 +48,15 @@ export function bindCiteMark({ note, language }: Lookups) {
 /** `<InShort>`: the short version of a piece. */
 export function bindInShort({ language }: Lookups) {
   return ({ children }: { children?: ReactNode }) => <InShort title={wordsIn(language).inShort}>{children}</InShort>
+}
+
+/** A heading of a text: its anchor comes with it (lib/mdx/resolve-piece.ts). */
+export function bindHeading(level: 2 | 3 | 4, { language }: Lookups) {
+  return ({ id, children }: { id: string; children?: ReactNode }) => (
+    <LinkedHeading level={level} id={id} language={language}>
+      {children}
+    </LinkedHeading>
+  )
 }
 
 /** `<Note>`: a remark of the editors on sources. */
@@ -120,6 +133,18 @@ export function bindRolloutStates({ rollout }: Lookups) {
 /** `<CountySearch />`: the field of the search. */
 export function CountySearch() {
   return <SearchForm label="Your county, parish, borough or city" />
+}
+
+/** `<CitationExample event="…" style="…" />`: what "Cite this" has, to be copied. */
+export function bindCitationExample({ citation }: Lookups) {
+  return ({ event, style }: { event: string; style: string }) => {
+    const ready = citation(event, style)
+    return ready ? (
+      <p className="copyable border-l-4 border-rule pl-4" data-copy={ready.name}>
+        <Runs runs={ready.runs} />
+      </p>
+    ) : null
+  }
 }
 
 /** `<Contact />`: publisher, funding and contact. */

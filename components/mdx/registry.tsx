@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
+import { DataColumns, DataFiles, DataFormats, DataLosses } from '@/components/data/data-tables'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
 import { FormerAnchor } from './former-anchor'
 import {
+  bindCitationExample,
   bindCiteMark,
   bindContact,
   bindCorrections,
@@ -10,6 +12,7 @@ import {
   bindEvent,
   bindExcerpt,
   bindFigure,
+  bindHeading,
   bindInShort,
   bindNote,
   bindOurs,
@@ -23,9 +26,9 @@ import {
 import { Side, Sides } from './sides'
 import { Cell, HeaderCell, Table } from './table'
 
-/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, and the parts of Markdown's tables. */
+/** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, headings, and the parts of Markdown's tables. */
 export type Registry = Record<
-  AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'table' | 'th' | 'td',
+  AllowedComponent | (typeof INTERNAL_COMPONENTS)[number] | 'h2' | 'h3' | 'h4' | 'table' | 'th' | 'td',
   ComponentType<never>
 >
 
@@ -47,9 +50,17 @@ export function buildRegistry(lookups: Lookups): Registry {
     RolloutYears: bindRolloutYears(lookups),
     RolloutStates: bindRolloutStates(lookups),
     CountySearch,
+    CitationExample: bindCitationExample(lookups),
+    DataFormats,
+    DataFiles,
+    DataColumns,
+    DataLosses,
     Contact: bindContact(lookups),
     CiteMark: bindCiteMark(lookups),
     FormerAnchor,
+    h2: bindHeading(2, lookups),
+    h3: bindHeading(3, lookups),
+    h4: bindHeading(4, lookups),
     table: Table,
     th: HeaderCell,
     td: Cell,

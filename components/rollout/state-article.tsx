@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { PageHeader } from '@/components/layout/page-header'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
 import { EventDate } from '@/components/timeline/event-date'
@@ -57,7 +58,9 @@ export function StateArticle({
           <a href={`${pathOf('state', state.id)}.csv`}>This table as a file (CSV)</a>.{' '}
           <a href={`${ROLLOUT_PATH}#${COLUMNS_ANCHOR}`}>What its columns hold</a>.
         </p>
-        <h2 id="by-day">By day</h2>
+        <LinkedHeading level={2} id="by-day">
+          By day
+        </LinkedHeading>
         <ul>
           {days.map(({ day, counties }) => (
             <li key={day} id={`d${day}`}>
@@ -74,7 +77,9 @@ export function StateArticle({
             </li>
           ))}
         </ul>
-        <h2 id="by-name">By name</h2>
+        <LinkedHeading level={2} id="by-name">
+          By name
+        </LinkedHeading>
         <ScrollingTable name={`Counties of ${state.name} by name`} className="data-table tabular-nums">
           <thead>
             <tr>
@@ -98,7 +103,9 @@ export function StateArticle({
             ))}
           </tbody>
         </ScrollingTable>
-        <h2 id="events">Events in {state.name}</h2>
+        <LinkedHeading level={2} id="events">
+          {`Events in ${state.name}`}
+        </LinkedHeading>
         {events.length === 0 ? <p>The timeline of this site has no event there.</p> : null}
         {events.length > 0 ? (
           <ul>

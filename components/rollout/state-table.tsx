@@ -1,6 +1,6 @@
 import { DetailRow } from '@/components/layout/detail-row'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
-import { COUNTY_COLUMNS } from '@/lib/rollout/format-counties'
+import { COUNTY_COLUMNS } from '@/lib/export/county-csv'
 import { formatRank } from '@/lib/rollout/format-rank'
 import type { Rollout } from '@/lib/rollout/rollout'
 import { formatDate } from '@/lib/timeline/format-date'

@@ -17,7 +17,7 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
   const { record, position } = statement
   const said = record.statement
   return (
-    <article id={statement.id} className="max-w-measure">
+    <article className="max-w-measure">
       <p className="font-plain text-[0.9375rem] text-muted">
         <b className="text-ink">
           <EventDate date={statement.date} />

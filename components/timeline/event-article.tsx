@@ -5,23 +5,25 @@ import { RichText } from '@/components/article/rich-text'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { NoteList } from '@/components/citation/note-list'
 import { DetailRow } from '@/components/layout/detail-row'
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { PageHeader } from '@/components/layout/page-header'
 import { CHANNELS, OFFICES, POSITIONS, STAGES, STATUSES } from '@/lib/schema/event'
 import type { EventBrief, Link, SiteEvent } from '@/lib/site/site'
 import { formatDate } from '@/lib/timeline/format-date'
+import { slugOf } from '@/lib/url/anchors'
 import { LIST_PATHS } from '@/lib/url/paths'
 import { EventCautions } from './event-cautions'
 import { EventDate } from './event-date'
 import { EventFacts } from './event-facts'
 
-/** The page of one event. */
-export function EventArticle({ event }: { event: SiteEvent }) {
+/** The page of one event. `cite`: how to cite it, which stands after its sources. */
+export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNode }) {
   const { record } = event
   return (
     <article>
       <PageHeader kicker={<a href={LIST_PATHS.timeline}>Timeline</a>} title={event.title} />
       <div className="mt-4">
-        <EventFacts event={event} />
+        <EventFacts event={event}>{cite ? <a href="#cite-this">cite this</a> : null}</EventFacts>
       </div>
       <p className="mt-6 max-w-measure text-xl leading-normal">{event.summary}</p>
       <div className="mt-4 max-w-measure">
@@ -131,6 +133,7 @@ export function EventArticle({ event }: { event: SiteEvent }) {
       ) : null}
 
       <NoteList notes={event.notes} title="Sources" />
+      {cite}
 
       <nav aria-label="Neighbors on the timeline" className="mt-14 max-w-measure border-t border-rule pt-6">
         {event.neighbours.map(({ thread, previous, next }) => (
@@ -158,7 +161,9 @@ export function EventArticle({ event }: { event: SiteEvent }) {
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-10 max-w-measure">
-      <h2 className="text-2xl">{title}</h2>
+      <LinkedHeading level={2} id={slugOf(title)} className="text-2xl">
+        {title}
+      </LinkedHeading>
       {children}
     </section>
   )

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
+import { LinkToThis } from '@/components/layout/linked-heading'
+import { SET_PARAMETER } from '@/lib/export/collections'
 import type { SiteEvent } from '@/lib/site/site'
 import { buildFilters, type FilterName, type FilterValues, filterValues } from '@/lib/timeline/timeline-filters'
+import { LIST_PATHS } from '@/lib/url/paths'
+import { SetBar } from './set-bar'
 import { TimelineFilters } from './timeline-filters'
 
 /** A stretch of a timeline under one heading, with its anchor. */
@@ -9,7 +13,8 @@ export type TimelineGroup = { anchor: string; title: string; events: readonly Si
 /**
  * Events in order under the headings of their groups, with ways to the groups above, and filters where there is
  * something to choose. A heading stands within each of its events and is shown above the first that is left: one
- * of its own could not know that the filters have taken all of its events away.
+ * of its own could not know that the filters have taken all of its events away. Each event has a box by which a reader
+ * chooses it for a set (lib/export/collections.ts); the boxes of the filters stand outside that form.
  */
 export function FilteredTimeline({
   groups,
@@ -48,18 +53,32 @@ export function FilteredTimeline({
           ))}
         </ul>
       </nav>
-      <div>
+      <form action={LIST_PATHS.timeline} method="get" className="set-form" data-whole="">
+        <SetBar place="above" />
         {groups.map(({ anchor, title, events: inGroup }) => (
           <ol key={anchor} id={anchor} className={compact ? 'year compact' : 'year'}>
             {inGroup.map((event) => (
-              <li key={event.id} {...dataOf(filterValues(event.record))}>
+              <li key={event.id} id={event.id} {...dataOf(filterValues(event.record))}>
                 <h2>{title}</h2>
                 {row(event)}
+                <p className="entry-tools screen-only">
+                  <label>
+                    <input
+                      type="checkbox"
+                      name={SET_PARAMETER}
+                      value={event.id}
+                      aria-label={`choose: ${event.title}`}
+                    />
+                    choose
+                  </label>
+                  <LinkToThis id={event.id} name={event.title} />
+                </p>
               </li>
             ))}
           </ol>
         ))}
-      </div>
+        <SetBar place="below" />
+      </form>
       {/* After the list, because it counts what is left of it; the styles set it above. */}
       {filters.length > 0 ? (
         <output className="shown">

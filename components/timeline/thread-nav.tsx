@@ -13,7 +13,7 @@ export function ThreadNav({
     ...threads,
   ]
   return (
-    <nav aria-label="Views of the timeline" className="screen-only mt-6 max-w-measure">
+    <nav aria-label="Views of the timeline" className="views screen-only mt-6 max-w-measure">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 font-plain text-base">
         {views.map((view) => (
           <li key={view.href}>

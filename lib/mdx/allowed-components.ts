@@ -127,6 +127,41 @@ export const ALLOWED_COMPONENTS = {
     once: true,
     doc: 'The field of the search, asking for a county.',
   },
+  CitationExample: {
+    attributes: { event: true, style: true },
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'An event as "Cite this" has it in one style: style="flyer", "slide", "chicago-note" and so on; computed.',
+  },
+  DataFormats: {
+    attributes: {},
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'Every format of file: ending, media type, what it is good for.',
+  },
+  DataFiles: {
+    attributes: {},
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'Which records have which files.',
+  },
+  DataColumns: {
+    attributes: { of: true },
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'The columns of a table: of="events", "sources" or "counties".',
+  },
+  DataLosses: {
+    attributes: {},
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'What each format keeps of a record, and what it loses.',
+  },
   Contact: {
     attributes: {},
     children: 'none',
@@ -159,6 +194,21 @@ export const COUNTED = [
   'places',
   'terms',
   'threads',
+] as const
+
+/** Tables whose columns `<DataColumns of="…">` shows. */
+export const COLUMN_TABLES = ['events', 'sources', 'counties'] as const
+
+/** Styles that `<CitationExample style="…">` shows. */
+export const EXAMPLE_STYLES = [
+  'flyer',
+  'slide',
+  'chicago-note',
+  'chicago-bibliography',
+  'apa',
+  'mla',
+  'bluebook',
+  'wikipedia',
 ] as const
 
 /** The contract of a component by name, undefined if authors may not use it. */

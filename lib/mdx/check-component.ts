@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { didYouMean, type Problem } from '../problem/problem'
 import { countWords, QUOTATION_WORDS } from '../schema/cited-source'
 import { daySchema } from '../schema/date'
-import { COUNTED, contractOf } from './allowed-components'
+import { COLUMN_TABLES, COUNTED, contractOf, EXAMPLE_STYLES } from './allowed-components'
 import type { PieceComponent } from './analyse-piece'
 import { attributeOf, isJsx } from './parse-mdx'
 
@@ -69,5 +69,16 @@ export function checkComponent(component: PieceComponent, file: string, kind: 'a
   const of = attributeOf(node, 'of')
   if (name === 'Count' && of && !COUNTED.includes(of as (typeof COUNTED)[number]))
     complain(`<Count> cannot count "${of}"`, didYouMean(of, COUNTED) ?? `It counts ${COUNTED.join(', ')}.`)
+  if (name === 'DataColumns' && of && !COLUMN_TABLES.includes(of as (typeof COLUMN_TABLES)[number]))
+    complain(
+      `<DataColumns> has no table "${of}"`,
+      didYouMean(of, COLUMN_TABLES) ?? `It has ${COLUMN_TABLES.join(', ')}.`,
+    )
+  const style = attributeOf(node, 'style')
+  if (name === 'CitationExample' && style && !EXAMPLE_STYLES.includes(style as (typeof EXAMPLE_STYLES)[number]))
+    complain(
+      `<CitationExample> has no style "${style}"`,
+      didYouMean(style, EXAMPLE_STYLES) ?? `It has ${EXAMPLE_STYLES.join(', ')}.`,
+    )
   return problems
 }

@@ -13,7 +13,7 @@ import { checkComponent } from './check-component'
 import { attributeOf, isJsx } from './parse-mdx'
 
 /** Anchors that the page around a piece uses itself. */
-export const RESERVED_ANCHORS = ['main', 'notes', 'contents', 'record', 'title']
+export const RESERVED_ANCHORS = ['main', 'notes', 'contents', 'record', 'record-corrections', 'cite-this', 'title']
 
 const COMPONENT_NAMES = Object.keys(ALLOWED_COMPONENTS)
 

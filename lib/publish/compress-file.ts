@@ -8,11 +8,14 @@ const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
 /** Endings of files that become smaller. */
-const TEXT = /\.(html|css|js|json|svg|xml|txt|csv|md|bib|ris|ics|webmanifest)$/
+const TEXT = /\.(html|css|js|json|jsonld|svg|xml|atom|txt|csv|md|bib|ris|ics|webmanifest)$/
 
-/** Whether a file is text, which gets compressed copies beside it. */
-export function isText(path: string): boolean {
-  return TEXT.test(path)
+/** Bytes below which a compressed copy saves no packet of the network, and costs two more files. */
+const SMALLEST = 1024
+
+/** Whether a file gets compressed copies beside it: text that is not small already. */
+export function isCompressed({ path, bytes }: { path: string; bytes: Buffer }): boolean {
+  return TEXT.test(path) && bytes.length >= SMALLEST
 }
 
 /** Compresses, and remembers by content: a page that has not changed is not compressed again. */

@@ -1,8 +1,15 @@
-import { DATA_TYPES, HASHED_FOLDERS, HEADER_RULES, type Headers, SECURITY_HEADERS } from './header-rules'
+import { DATA_TYPES, HASHED_FOLDERS, HEADER_RULES, type Headers, kindOf, SECURITY_HEADERS } from './header-rules'
+import { formatLinks, SITE_LINKS } from './page-links'
 
 /**
- * The `_headers` file that static hosts read (Netlify, Cloudflare Pages). Such hosts join a header that two rules set,
- * so that no two rules here set the same header for one path: caching is said folder by folder, never under `/*`.
+ * The `_headers` file that static hosts read (Netlify, Cloudflare Pages). Such hosts join a header that two rules set, so
+ * that no two rules here set the same header for one path:
+ * - Caching and links are said for everything that begins alike (`/events*`), never under `/*`. Not `/events/*`: on
+ *   Netlify that is `/events` too, elsewhere it is not.
+ * - Endings do not overlap but for `.json`. What such a file is, is said by its longer ending, and of plain `.json` every
+ *   host knows it; who may use it is said for `.json` alone, by beginnings, because the search index ends so as well.
+ * Links: only those that every page has. Not every such host can write a part of the path into a value; the others are in
+ * each page's head, and all of them in the linkset.
  * `paths`: every file of the folder, from its root, with a slash before it.
  */
 export function formatHeadersFile(paths: readonly string[]): string {
@@ -10,23 +17,34 @@ export function formatHeadersFile(paths: readonly string[]): string {
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const ofKind = (kind: string) => HEADER_RULES.find((one) => one.kind === kind)?.headers ?? {}
   const { 'Cache-Control': caching = '', ...open } = ofKind('data')
+  const json = paths.filter((path) => path.endsWith('.json') && kindOf(path) === 'data')
   return `${[
     '# Made by the build. One place holds these headers for every host: lib/publish/header-rules.ts',
     rule('/*', SECURITY_HEADERS),
     ...HASHED_FOLDERS.map((folder) => rule(`${folder}*`, ofKind('hashed'))),
-    ...topPatterns(paths).map((pattern) => rule(pattern, { 'Cache-Control': caching })),
-    ...Object.entries(DATA_TYPES).map(([ending, type]) => rule(`/*${ending}`, { 'Content-Type': type, ...open })),
+    ...['/', ...beginnings(paths).map((start) => `${start}*`)].map((pattern) =>
+      rule(pattern, { 'Cache-Control': caching, Link: formatLinks(SITE_LINKS) }),
+    ),
+    ...beginnings(json).map((start) => rule(`${start}*.json`, open)),
+    ...Object.entries(DATA_TYPES)
+      .filter(([ending]) => ending !== '.json')
+      .map(([ending, type]) =>
+        rule(patternOf(ending), { 'Content-Type': type, ...(ending.endsWith('.json') ? {} : open) }),
+      ),
   ].join('\n\n')}\n`
 }
 
-/** A pattern for each folder at the top, and for each page both ways to write its address. */
-function topPatterns(paths: readonly string[]): string[] {
-  const patterns = new Set<string>(['/'])
-  for (const path of paths) {
-    if (HASHED_FOLDERS.some((folder) => path.startsWith(folder))) continue
-    const [, first = '', more] = path.split('/')
-    if (more !== undefined) patterns.add(`/${first}/*`)
-    else patterns.add(`/${first}`).add(`/${first.replace(/\.html$/, '')}`)
-  }
-  return [...patterns].sort()
+/** The beginnings of all paths that are not hashed, up to the first dot or second slash; none begins with another. */
+function beginnings(paths: readonly string[]): string[] {
+  const starts = paths
+    .filter((path) => !HASHED_FOLDERS.some((folder) => path.startsWith(folder)))
+    .map((path) => /^\/[^/.]*/.exec(path)?.[0] ?? path)
+  return [...new Set(starts)]
+    .sort()
+    .filter((one, _, all) => !all.some((other) => other !== one && one.startsWith(other)))
+}
+
+/** All files with an ending; an ending with a slash is one file. */
+function patternOf(ending: string): string {
+  return ending.startsWith('/') ? ending : `/*${ending}`
 }

@@ -1,5 +1,6 @@
 import type { Addresses } from './format-redirects-file'
-import { DATA_TYPES, HASHED_FOLDERS, HEADER_RULES, type Headers, SECURITY_HEADERS } from './header-rules'
+import { DATA_TYPES, escapeDots, HASHED_FOLDERS, HEADER_RULES, type Headers, SECURITY_HEADERS } from './header-rules'
+import { formatDescribes, formatLinks, ID_LETTERS, LINK_RULES, METADATA_ENDINGS, PATH_LETTERS } from './page-links'
 
 /** Media types of the folder's files, so that the site file needs no list of the system's. */
 const TYPES = {
@@ -26,6 +27,7 @@ export function formatNginxSite(
 # Change "root", "listen" and, where a certificate ends here, the lines of the connection. Nothing else needs a hand.
 
 ${mapsByKind()}
+${mapOfLinks()}
 server {
   listen ${listen};
   root ${quoted(root)};
@@ -74,7 +76,7 @@ ${[
 ${Object.entries(DATA_TYPES)
   .map(
     ([ending, type]) =>
-      `  location ~ "${ending.replace(/\./g, '\\.')}$" { types { } default_type ${bare(type)}; charset_types ${bare(type)}; }`,
+      `  location ~ "${escapeDots(ending)}$" { types { } default_type ${bare(type)}; charset_types ${bare(type)}; }`,
   )
   .join('\n')}
   location = / { try_files /index.html =404; }
@@ -94,7 +96,7 @@ function mapsByKind(): string {
     .map((name) => {
       const hashed = HASHED_FOLDERS.map((folder) => `  ~^${folder} ${quoted(value('hashed', name))};`)
       const data = Object.keys(DATA_TYPES).map(
-        (ending) => `  "~${ending.replace(/\./g, '\\.')}$" ${quoted(value('data', name))};`,
+        (ending) => `  "~${escapeDots(ending)}$" ${quoted(value('data', name))};`,
       )
       return `map $uri ${variable(name)} {\n  default ${quoted(value('pages', name))};\n${[...hashed, ...data].join('\n')}\n}\n`
     })
@@ -106,7 +108,21 @@ function everyHeader(): string {
   const byKind = [...new Set(HEADER_RULES.flatMap(({ headers }: { headers: Headers }) => Object.keys(headers)))].map(
     (name) => `  add_header ${name} ${variable(name)} always;`,
   )
-  return `${[...fixed, ...byKind].join('\n')}\n`
+  return `${[...fixed, ...byKind, `  add_header Link ${variable('Link')} always;`].join('\n')}\n`
+}
+
+/**
+ * Typed links of pages that are there, and of no answer else. When this is asked, `$uri` is the file that was found; the
+ * first expression that fits holds, so that later rules come first.
+ */
+function mapOfLinks(): string {
+  const pages = [...LINK_RULES].reverse().map(({ path, links }) => {
+    const page = path === '/' ? '/(?:index)?' : path.replace(':id', `(?<site_id>${ID_LETTERS})`)
+    return `  "~^(?:200|304)${page}(?:\\.html)?$" ${quoted(formatLinks(links).replaceAll(':id', '$site_id'))};`
+  })
+  const endings = METADATA_ENDINGS.map(escapeDots).join('|')
+  const files = `  "~^(?:200|304)(?<site_page>/${PATH_LETTERS})(?:${endings})$" ${quoted(formatDescribes('$site_page'))};`
+  return `map "$status$uri" ${variable('Link')} {\n  default "";\n${[...pages, files].join('\n')}\n}\n`
 }
 
 function variable(name: string): string {

@@ -67,10 +67,22 @@ const OWN: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 /** Data may be read from any page of any site. */
 export const OPEN: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
 
-/** Endings of data files with their media types (CSL-JSON: as registries of DOIs serve it). */
+/**
+ * Endings of data files with their media types: BibTeX, RIS and CSL-JSON as registries of DOIs serve them. Some end in
+ * `.json` as well: the first ending that fits holds. `/linkset.json` is one file, not an ending of others.
+ */
 export const DATA_TYPES = {
-  '.csv': 'text/csv; charset=utf-8',
+  '/linkset.json': 'application/linkset+json; charset=utf-8',
   '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  '.feed.json': 'application/feed+json; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
 } as const
 
 /** Headers of one kind of path. Kinds do not overlap, so that no header is given twice. */
@@ -88,13 +100,28 @@ export function dataTypeOf(path: string): string | undefined {
   return Object.entries(DATA_TYPES).find(([ending]) => path.endsWith(ending))?.[1]
 }
 
+/**
+ * A regular expression, without anchors and groups that capture, for the paths of data files. Hashed files are none:
+ * the search index ends in `.json` and is kept and used as they are.
+ */
+export function dataPattern(): string {
+  const folders = HASHED_FOLDERS.map((folder) => folder.slice(1)).join('|')
+  const endings = Object.keys(DATA_TYPES).filter((one, _, all) => !all.some((end) => end !== one && one.endsWith(end)))
+  return `(?!${folders}).*(?:${endings.map(escapeDots).join('|')})`
+}
+
+/** The dots of an ending for a regular expression. */
+export function escapeDots(ending: string): string {
+  return ending.replace(/\./g, '\\.')
+}
+
 /** The kind of a path. */
 export function kindOf(path: string): HeaderRule['kind'] {
   if (HASHED_FOLDERS.some((folder) => path.startsWith(folder))) return 'hashed'
   return dataTypeOf(path) ? 'data' : 'pages'
 }
 
-/** All headers that a path is answered with, whatever its status, apart from its media type. */
+/** All headers that a path is answered with, whatever its status, apart from its media type; typed links are in page-links.ts. */
 export function headersFor(path: string): Headers {
   const kind = kindOf(path)
   return { ...SECURITY_HEADERS, ...HEADER_RULES.find((rule) => rule.kind === kind)?.headers }

@@ -1,4 +1,23 @@
-import { CACHING, DATA_TYPES, HASHED_FOLDERS, HEADER_RULES, type Headers, SECURITY_HEADERS } from './header-rules'
+import { SET_PARAMETER } from '../export/collections'
+import { LIST_PATHS } from '../url/paths'
+import {
+  CACHING,
+  dataPattern,
+  escapeDots,
+  HASHED_FOLDERS,
+  HEADER_RULES,
+  type Headers,
+  SECURITY_HEADERS,
+} from './header-rules'
+import {
+  formatDescribes,
+  formatLinks,
+  ID_LETTERS,
+  LINK_RULES,
+  METADATA_ENDINGS,
+  PATH_LETTERS,
+  SITE_LINKS,
+} from './page-links'
 
 /** A rule as `headers()` of next.config.ts takes it. */
 export type NextHeaderRule = {
@@ -21,13 +40,31 @@ export function nextHeaders(): NextHeaderRule[] {
       headers: listed(folder.startsWith('/_next/') ? hashed : { 'Cache-Control': caching, ...hashed }),
     })),
     // Their media type comes from the handler: a missing file is no data.
-    ...Object.keys(DATA_TYPES).map((ending) => ({
-      source: `/(.*)${ending.replace(/\./g, '\\.')}`,
-      headers: ofKind('data'),
-    })),
+    { source: `/(${dataPattern()})`, headers: ofKind('data') },
+    ...linkRules(),
     // What a reader searches for is kept nowhere.
     { source: '/search', has: [{ type: 'query', key: 'q' }], headers: listed({ 'Cache-Control': CACHING.never }) },
     { source: '/search/results', headers: listed({ 'Cache-Control': CACHING.never }) },
+  ]
+}
+
+/** Typed links. Next writes what a part of the path holds where a value names that part. */
+function linkRules(): NextHeaderRule[] {
+  return [
+    ...LINK_RULES.map(({ path, links }) => ({
+      source: path.replace(':id', `:id(${ID_LETTERS})`),
+      headers: listed({ Link: formatLinks(links) }),
+    })),
+    {
+      source: `/:page(${PATH_LETTERS})(${METADATA_ENDINGS.map(escapeDots).join('|')})`,
+      headers: listed({ Link: formatDescribes('/:page') }),
+    },
+    // A chosen set of events has an address of its own, and its files are not those of the timeline.
+    {
+      source: `${LIST_PATHS.timeline}:rest(.*)`,
+      has: [{ type: 'query', key: SET_PARAMETER }],
+      headers: listed({ Link: formatLinks(SITE_LINKS) }),
+    },
   ]
 }
 

@@ -75,9 +75,12 @@ function describeFault(error: unknown, folder: string): string {
   return `The plain folder "${basename(folder)}" could not be written: ${FAULTS[code] ?? message}. The last one stands as it was.`
 }
 
-/** Addresses that lead elsewhere or nowhere. */
-function addressesOf({ redirects }: Site): Addresses {
-  return { moved: redirects.moved, withdrawn: redirects.withdrawn.map(({ path }) => path) }
+/** Addresses that lead elsewhere or nowhere; short ones lead to the page whose address they shorten. */
+function addressesOf({ redirects, shorts }: Site): Addresses {
+  return {
+    moved: [...redirects.moved, ...shorts.map(({ short, path }) => ({ from: short, to: path }))],
+    withdrawn: redirects.withdrawn.map(({ path }) => path),
+  }
 }
 
 /** Every file that is no page: handlers, Next's styles and pictures, `public`, data. */

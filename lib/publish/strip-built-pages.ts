@@ -10,8 +10,8 @@ export type StrippedPage = { pathname: string; html: string }
 /** Next's own page for faults. */
 const FAULT_PAGE = '/_global-error'
 
-/** The page whose stripped form the search results are filled into. */
-const SHELLS: Record<string, string> = { '/search': 'search.html' }
+/** Pages whose stripped form handlers fill (search results, a chosen set of events) or repeat (an unknown short address). */
+const SHELLS: Record<string, string> = { '/search': 'search.html', '/timeline': 'timeline.html', '/404': '404.html' }
 
 /**
  * Rewrites every prerendered page in Next's own output, so that `next start` serves it without scripts, and returns
@@ -30,8 +30,6 @@ export function stripBuiltPages(outputs: BuildOutputs, distDir: string): Strippe
     }
     const html = strip(file)
     if (isGone(html)) setStatus(file.replace(/\.html$/, '.meta'), 410)
-    const shell = SHELLS[pathname]
-    if (shell) saveShell(distDir, shell, html)
     pages.push({ pathname, html })
   }
   const missing = notFoundPages(join(distDir, 'server')).map((file) => {
@@ -43,6 +41,10 @@ export function stripBuiltPages(outputs: BuildOutputs, distDir: string): Strippe
     if (pathname === '/500') writeFileSync(filePath, formatFaultPage())
   }
   if (missing[0]) pages.push({ pathname: '/404', html: missing[0] })
+  for (const { pathname, html } of pages) {
+    const shell = SHELLS[pathname]
+    if (shell) saveShell(distDir, shell, html)
+  }
   return pages
 }
 

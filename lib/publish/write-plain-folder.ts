@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PlainFile } from './built-site'
-import { type Compressor, isText } from './compress-file'
+import { type Compressor, isCompressed } from './compress-file'
 import { placesOf, swapFolder } from './swap-folder'
 
 /** Puts bytes on the disk; a test gives one that fails. */
@@ -12,7 +12,7 @@ export type WriteFile = (path: string, bytes: Buffer) => void
 const AT_ONCE = 8
 
 /**
- * Writes the plain folder: every file, compressed copies beside text, `SHA256SUMS` over all of them; then swaps it into
+ * Writes the plain folder: every file, compressed copies beside longer texts, `SHA256SUMS` over all of them; then swaps it into
  * place. If anything fails, what was written is removed, the last folder stands, and the error goes on.
  */
 export async function writePlainFolder(
@@ -38,7 +38,7 @@ export async function writePlainFolder(
     const work = async () => {
       for (let file = queue.pop(); file; file = queue.pop()) {
         put(file.path, file.bytes)
-        if (!isText(file.path)) continue
+        if (!isCompressed(file)) continue
         const { br, gz } = await compressor.compress(file.bytes)
         put(`${file.path}.br`, br)
         put(`${file.path}.gz`, gz)

@@ -1,8 +1,8 @@
 /** Why a request is not passed on: the status, a sentence for the body, further headers. */
 export type Refusal = { status: number; sentence: string; headers?: Record<string, string> }
 
-/** Longest address that is looked at, in bytes; the server's own limit for all headers together is 16 KiB. */
-const LONGEST_ADDRESS = 8192
+/** Longest address that is looked at, in bytes: a set of all events has 10,000. The server's own limit for all headers together is 16 KiB. */
+const LONGEST_ADDRESS = 12_288
 
 /** Request headers that are not passed on: by them the framework would answer with its own data, or look at cookies, of which the site has none. */
 export const DROPPED_HEADERS = [

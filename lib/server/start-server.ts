@@ -52,6 +52,12 @@ function prepareHeaders(response: ServerResponse): void {
     return setHeader(name, /^vary$/i.test(name) ? 'Accept-Encoding' : value)
   }
   const appendHeader = response.appendHeader.bind(response)
+  // What is not there has no address to be cited by; rules by pattern cannot know.
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = ((status: number, ...rest: never[]) => {
+    if (status >= 400) response.removeHeader('Link')
+    return writeHead(status, ...rest)
+  }) as typeof response.writeHead
   response.appendHeader = (name, value) => (/^(x-nextjs-|vary$)/i.test(name) ? response : appendHeader(name, value))
 }
 

@@ -115,7 +115,7 @@ test('filters are named groups of boxes with counts, and say how many events are
   expect((await toldOf(page, 'status')).text).toBe(
     `0 of ${all} events shown. No event matches every choice: take one away.`,
   )
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(0)
+  await expect(page.locator('.timeline').getByRole('heading', { level: 2 })).toHaveCount(0)
 })
 
 test('the views and years of the timeline are navigation, and a year is a heading over its events', async ({

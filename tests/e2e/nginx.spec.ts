@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { COLLECTION_FORMATS } from '../../lib/export/file-formats'
 import { headersFor } from '../../lib/publish/header-rules'
+import { linkHeaderOf } from '../../lib/publish/page-links'
 import { SITE_PORT } from '../../playwright.config'
 import { addressOf, fetchPages } from './pages'
 
@@ -54,6 +56,7 @@ test('every page is the same, and answered with the same headers, as from our ow
     expect(response.status, path).toBe(200)
     expect(await response.text(), path).toBe(html)
     expect(Object.fromEntries(response.headers), path).toMatchObject(lower(headersFor(path)))
+    expect(response.headers.get('link'), path).toBe(linkHeaderOf(path))
   }
 })
 
@@ -65,7 +68,9 @@ test('data, styles, 404 and moved addresses are answered as our own server answe
   )?.[1]
   const paths = [
     style,
-    `${source}.csl.json`,
+    ...['.bib', '.ris', '.csl.json', '.md'].map((ending) => `${source}${ending}`),
+    ...COLLECTION_FORMATS.map(({ ending }) => `/timeline${ending}`),
+    '/linkset.json',
     '/robots.txt',
     '/sitemap.xml',
     '/icon.svg',
@@ -77,6 +82,8 @@ test('data, styles, 404 and moved addresses are answered as our own server answe
     const [ours, theirs] = [await fetch(addressOf('site', path)), await fetch(at(path))]
     expect(theirs.status, path).toBe(ours.status)
     expect(Object.fromEntries(theirs.headers), path).toMatchObject(lower(headersFor(path)))
+    // What is not there leads nowhere.
+    expect(theirs.headers.get('link') ?? undefined, path).toBe(theirs.ok ? linkHeaderOf(path) : undefined)
     const type = (headers: Headers) => headers.get('content-type')?.replace(/; charset=utf-8/i, '')
     expect(type(theirs.headers), path).toBe(type(ours.headers))
     expect(await theirs.text(), path).toBe(await ours.text())
@@ -88,6 +95,7 @@ test('each page has one address', async () => {
     const { status, headers } = await fetch(at(path), { redirect: 'manual' })
     return [status, headers.get('location')]
   }
+  expect((await fetch(at('/events'), { redirect: 'manual' })).headers.has('link')).toBe(false)
   expect(await location('/events')).toEqual([308, '/timeline'])
   expect(await location('/about/')).toEqual([308, '/about'])
   expect(await location('/about.html?a=1')).toEqual([308, '/about?a=1'])
@@ -101,6 +109,7 @@ test('a copy that a reader has is not sent again, and compressed copies are sent
   const first = await fetch(at('/about'))
   const again = await fetch(at('/about'), { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } })
   expect(again.status).toBe(304)
+  expect(again.headers.get('link')).toBe(linkHeaderOf('/about'))
   expect(first.headers.get('content-encoding')).toBe('gzip')
   expect(first.headers.get('vary')).toContain('Accept-Encoding')
   for (const path of ['/_headers', '/_redirects', '/nginx-site.conf', '/about.html.gz', '/about.html.br'])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { checkPage } from '../../lib/publish/check-page'
 import { headersFor } from '../../lib/publish/header-rules'
+import { linkHeaderOf } from '../../lib/publish/page-links'
 import { addressOf, fetchPages, longestAndShortest } from './pages'
 
 const all = Boolean(process.env.VERIFY_ALL)
@@ -23,7 +24,9 @@ for (const site of ['site', 'awkward'] as const) {
       faults.push(...checkPage(html).findings.map((finding) => `${path}: ${finding}`))
       for (const [name, value] of Object.entries(headersFor(path)))
         if (response.headers.get(name) !== value) faults.push(`${path}: ${name}: ${response.headers.get(name)}`)
-      for (const name of ['set-cookie', 'x-powered-by', 'link', 'server', 'x-nextjs-cache'])
+      const link = response.headers.get('link')
+      if (response.status === 200 && link !== linkHeaderOf(path)) faults.push(`${path}: link: ${link}`)
+      for (const name of ['set-cookie', 'x-powered-by', 'server', 'x-nextjs-cache'])
         if (response.headers.has(name)) faults.push(`${path}: has ${name}`)
       const etag = response.headers.get('etag') ?? ''
       // Not by fetch: with this header it asks caches to stand aside.
@@ -100,6 +103,7 @@ test('every data file is the file of the plain folder, with its media type, for 
       'cross-origin-resource-policy': 'cross-origin',
       'cache-control': 'public, max-age=0, must-revalidate',
     })
+    expect(response.headers.get('link') ?? undefined, file).toBe(linkHeaderOf(file))
     const again = await fetch(addressOf('site', file), {
       headers: { 'If-None-Match': response.headers.get('etag') ?? '' },
     })
@@ -116,5 +120,6 @@ test('files with a hash in their name may be kept for a year', async ({ request 
     expect(headers.get('cache-control'), path).toBe('public, max-age=31536000, immutable')
     expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin')
     expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    expect(headers.has('link'), path).toBe(false)
   }
 })

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 // Runs with script, without, and on a phone of 360 pixels (playwright.config.ts).
 
 const events = (page: Page) => page.locator('.year > li').filter({ visible: true })
-const years = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
+const years = (page: Page) => page.locator('.timeline').getByRole('heading', { level: 2 })
 
 async function open(page: Page, path = '/timeline') {
   await page.goto(path)

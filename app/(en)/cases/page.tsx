@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { lastChange } from '@/app/page-facts'
 import { getSite } from '@/app/site'
 import { PieceList } from '@/components/article/piece-list'
 import { PageHeader } from '@/components/layout/page-header'
@@ -13,10 +15,17 @@ export function generateMetadata(): Metadata {
 }
 
 export default function CasesPage() {
+  const site = getSite()
+  const pieces = site.pieces.filter((piece) => piece.kind === 'case')
+  const updated = lastChange(
+    site,
+    pieces.map(({ matter }) => matter.updated),
+  )
   return (
     <>
+      <HeadTags path={LIST_PATHS.cases} title={title} description={description} updated={updated} />
       <PageHeader title={title}>{description}</PageHeader>
-      <PieceList pieces={getSite().pieces.filter((piece) => piece.kind === 'case')} />
+      <PieceList pieces={pieces} />
     </>
   )
 }

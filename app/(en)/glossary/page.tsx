@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { lastChange } from '@/app/page-facts'
 import { getSite } from '@/app/site'
 import { EntryList } from '@/components/article/entry-list'
 import { RichText } from '@/components/article/rich-text'
@@ -19,6 +21,7 @@ export default function GlossaryPage() {
   const { terms, termNotes } = getSite()
   return (
     <>
+      <HeadTags path={LIST_PATHS.glossary} title={title} description={description} updated={lastChange(getSite())} />
       <PageHeader title={title}>{description}</PageHeader>
       <EntryList entries={terms} name={(term) => term.term}>
         {(term) => (

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { lastChange } from '@/app/page-facts'
 import { getSite } from '@/app/site'
 import { EntryList } from '@/components/article/entry-list'
 import { PageHeader } from '@/components/layout/page-header'
@@ -16,6 +18,7 @@ export function generateMetadata(): Metadata {
 export default function PeoplePage() {
   return (
     <>
+      <HeadTags path={LIST_PATHS.people} title={title} description={description} updated={lastChange(getSite())} />
       <PageHeader title={title}>
         {description} Dates are those for which our sources show the office; a term may have been longer.
       </PageHeader>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { lastChange } from '@/app/page-facts'
 import { getSite } from '@/app/site'
 import { EntryList } from '@/components/article/entry-list'
 import { PageHeader } from '@/components/layout/page-header'
@@ -17,6 +19,7 @@ export default function PlacesPage() {
   const { places } = getSite()
   return (
     <>
+      <HeadTags path={LIST_PATHS.places} title={title} description={description} updated={lastChange(getSite())} />
       <PageHeader title={title}>{description}</PageHeader>
       <EntryList entries={places} name={(place) => place.name}>
         {(place) => {

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { scriptAddress } from '@/app/assets'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { lastChange } from '@/app/page-facts'
 import { getSite } from '@/app/site'
+import { LinkedHeading } from '@/components/layout/linked-heading'
 import { OwnScript } from '@/components/layout/own-script'
 import { PageHeader } from '@/components/layout/page-header'
 import { SearchForm } from '@/components/layout/search-form'
@@ -19,6 +22,7 @@ export function generateMetadata(): Metadata {
 export default function SearchPage() {
   return (
     <>
+      <HeadTags path={LIST_PATHS.search} title={title} description={description} updated={lastChange(getSite())} />
       <PageHeader title={title} />
       <SearchForm />
       {/* The server puts the results here (results/route.ts); in a copy without a server the script does. */}
@@ -30,7 +34,9 @@ export default function SearchPage() {
         </p>
       </div>
       <section aria-labelledby="what-can-be-found" className="prose mt-14">
-        <h2 id="what-can-be-found">What can be found</h2>
+        <LinkedHeading level={2} id="what-can-be-found">
+          What can be found
+        </LinkedHeading>
         <ul>
           <li>Names and other names: Hennessey, San Francisco, SF, S-Comm, and most misspelled ones</li>
           <li>Forms, bills, laws and dockets, however they are typed: I-247, ab 4, 8 USC 1373, 17-17478</li>
@@ -44,7 +50,9 @@ export default function SearchPage() {
         </p>
       </section>
       <section aria-labelledby="lists" className="prose">
-        <h2 id="lists">Lists to browse instead</h2>
+        <LinkedHeading level={2} id="lists">
+          Lists to browse instead
+        </LinkedHeading>
         <ul>
           <li>
             <a href={LIST_PATHS.articles}>Articles</a> and <a href={LIST_PATHS.cases}>cases</a>

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readShell } from '@/app/shell'
 import { getSite } from '@/app/site'
 import { buildSearchIndex, type SearchIndex } from '@/lib/search/build-search-index'
 import { formatSearchIndex } from '@/lib/search/format-search-index'
 import { type PackedDocuments, unpackDocuments } from '@/lib/search/pack-documents'
 import type { Site } from '@/lib/site/site'
-
-const SHELL = join(process.cwd(), process.env.SITE_DIST_DIR || '.next', 'shell')
 
 // One index per process, as app/site.ts keeps one site.
 const shared = globalThis as { __search?: { of: Site | 'build'; index: SearchIndex } }
@@ -24,10 +21,4 @@ export function getSearchIndex(): SearchIndex {
     shared.__search = { of, index: buildSearchIndex(unpackDocuments(packed)) }
   }
   return shared.__search.index
-}
-
-/** A file that publishing saved beside the build for the search: the empty page, the documents. Undefined in development. */
-export function readShell(file: 'search.html' | 'search-index.json'): string | undefined {
-  const path = join(SHELL, file)
-  return process.env.NODE_ENV === 'production' && existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

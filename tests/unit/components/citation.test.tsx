@@ -73,7 +73,7 @@ test('a note gives its source and locator, and leads back to every use by a name
   expect(html).toContain('href="#cite-town-2010-report-p-3-2" aria-label="Back to note 1, second use"')
   expect(html).toContain('aria-label="Back to note 2"')
   expect(wordsOf(<NoteList notes={siteNotes} />)).toMatchInlineSnapshot(
-    `"Notes Town of Exampletown. Report of the Town. May 2010. P. 3. https://town.example/report About this source · Back to the text: first, second Town of Exampletown. Report of the Town. May 2010. https://town.example/report About this source · Back to the text: ↑"`,
+    `"Notes link to this Town of Exampletown. Report of the Town. May 2010. P. 3. https://town.example/report About this source · Back to the text: first, second Town of Exampletown. Report of the Town. May 2010. https://town.example/report About this source · Back to the text: ↑"`,
   )
 })
 

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { EventArticle } from '@/components/timeline/event-article'
 import { EventCard } from '@/components/timeline/event-card'
@@ -42,8 +43,8 @@ test('the page of an event shows what it answers and what answered it', () => {
 test('the page of an event says how sure we are, where the site uses it, and what was corrected', () => {
   const words = wordsOf(<EventArticle event={event(minimal, 'town-asks')} />)
   expect(words).toContain('Confirmed. The report was read in full.')
-  expect(words).toContain('Where this site uses it How it works')
-  expect(words).toContain('Corrections 2 January 2020: The report was cited by the wrong page.')
+  expect(words).toContain('Where this site uses it link to this How it works')
+  expect(words).toContain('Corrections link to this 2 January 2020: The report was cited by the wrong page.')
 })
 
 test('what later rulings did to an event stands with it, on its page and on every list', () => {
@@ -78,7 +79,7 @@ test('a day that only orders an event is printed nowhere on its page', () => {
 
 test('an event on the timeline says of each group of filters what it has, and nothing of a group that it lacks', () => {
   const html = htmlOf(<EventTimeline events={[event(minimal, 'state-answers')]} />)
-  const item = /<li (data-[^>]*)>/.exec(html)?.[1]
+  const item = /<li id="state-answers" (data-[^>]*)>/.exec(html)?.[1]
   expect(item).toMatchInlineSnapshot(`"data-kind="decision" data-status="reported""`)
 })
 
@@ -92,9 +93,39 @@ test('a timeline offers boxes with their counts, and counts what is left only af
 })
 
 test('a thread of one event has nothing to filter', () => {
-  expect(htmlOf(<EventTimeline events={[event(awkward, 'lone-event')]} />)).not.toContain('<form')
+  expect(htmlOf(<EventTimeline events={[event(awkward, 'lone-event')]} />)).not.toContain('class="filters"')
 })
 
 test('an empty thread says so', () => {
   expect(wordsOf(<EventTimeline events={[]} />)).toBe('No event stands here yet.')
+})
+
+const SET_FORM = '<form class="set-form" data-whole="" action="/timeline" method="get">'
+
+test('every event of a timeline can be chosen for a set, and is a place that can be linked', () => {
+  const html = htmlOf(<EventTimeline events={minimal.timeline} />)
+  expect(html).toContain(SET_FORM)
+  for (const { id, title } of minimal.timeline) {
+    expect(html).toContain(`<li id="${id}"`)
+    expect(html).toContain(`href="#${id}"`)
+    const box = parseHTML(html).document.querySelector(`input[name="ids"][value="${id}"]`)
+    expect(box?.getAttribute('type')).toBe('checkbox')
+    expect(box?.getAttribute('aria-label')).toBe(`choose: ${title}`)
+  }
+  expect(html.match(/<button type="submit">Make a set<\/button>/g)).toHaveLength(2)
+})
+
+test('the boxes of the filters are no part of the form that makes a set', () => {
+  const html = htmlOf(<EventTimeline events={awkward.timeline} />)
+  const form = html.slice(html.indexOf(SET_FORM))
+  expect(form.slice(0, form.indexOf('</form>'))).toContain('name="ids"')
+  expect(form.slice(0, form.indexOf('</form>'))).not.toMatch(/name="(?:kind|status|position|office|channel)"/)
+  expect(html.slice(0, html.indexOf(SET_FORM))).toContain('name="status"')
+  expect(html.match(/<form /g)).toHaveLength(2)
+})
+
+test('no id of a timeline occurs twice', () => {
+  const ids = [...htmlOf(<EventTimeline events={awkward.timeline} />).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids.length).toBeGreaterThan(awkward.timeline.length)
+  expect(new Set(ids).size).toBe(ids.length)
 })

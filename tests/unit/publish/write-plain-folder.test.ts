@@ -9,8 +9,9 @@ import { plainFolderOf, restoreFolder } from '@/lib/publish/swap-folder'
 import { writePlainFolder } from '@/lib/publish/write-plain-folder'
 
 const FILES = [
-  { path: 'index.html', bytes: Buffer.from('<p>The start</p>'.repeat(50)) },
-  { path: 'events/x.html', bytes: Buffer.from('<p>An event</p>') },
+  { path: 'index.html', bytes: Buffer.from('<p>The start</p>'.repeat(70)) },
+  { path: 'events/x.html', bytes: Buffer.from('<p>An event</p>'.repeat(70)) },
+  { path: 'e/k3w9.html', bytes: Buffer.from('<p>A short one needs no smaller copy.</p>') },
   { path: 'picture.png', bytes: Buffer.from([137, 80, 78, 71]) },
 ]
 
@@ -23,11 +24,13 @@ function listing(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
 }
 
-test('text gets compressed copies that read the same, and every file its sum', async () => {
+test('longer text gets compressed copies that read the same, and every file its sum', async () => {
   const { folder, compressor } = temporary()
   await writePlainFolder(folder, FILES, compressor)
   expect(listing(folder)).toEqual([
     'SHA256SUMS',
+    'e',
+    'e/k3w9.html',
     'events',
     'events/x.html',
     'events/x.html.br',
@@ -41,7 +44,7 @@ test('text gets compressed copies that read the same, and every file its sum', a
   expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br')))).toEqual(html)
   expect(gunzipSync(readFileSync(join(folder, 'index.html.gz')))).toEqual(html)
   const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n')
-  expect(sums).toHaveLength(7)
+  expect(sums).toHaveLength(8)
   for (const line of sums) {
     const [sum = '', path = ''] = line.split('  ')
     expect(

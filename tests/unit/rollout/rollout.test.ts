@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { formatCountiesCsv } from '@/lib/export/county-csv'
 import { buildRollout, type CountyRow, readCounties } from '@/lib/rollout/build-rollout'
 import { countyAnchor } from '@/lib/rollout/county-anchor'
-import { formatCountiesCsv } from '@/lib/rollout/format-counties'
 import { formatRank } from '@/lib/rollout/format-rank'
 import { countOn, groupByDay } from '@/lib/rollout/rollout'
 

@@ -29,7 +29,7 @@ test.each([
   ['GET', '/events/../content/site.yaml', 404],
   ['GET', '/..\\windows', 404],
   ['GET', '/%5c..', 404],
-  ['GET', `/${'a'.repeat(9000)}`, 414],
+  ['GET', `/${'a'.repeat(13_000)}`, 414],
 ] as const)('%s %s is refused with %i and a sentence', (method, target, status) => {
   const refusal = checkRequest(method, target)
   expect(refusal?.status).toBe(status)

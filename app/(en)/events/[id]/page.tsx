@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { scriptAddress } from '@/app/assets'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { eventFacts } from '@/app/page-facts'
 import { getSite } from '@/app/site'
+import { CiteThis } from '@/components/citation/cite-this'
 import { EventArticle } from '@/components/timeline/event-article'
+import { citeEvent } from '@/lib/export/cite-data'
 
 export const dynamicParams = false
 
@@ -22,5 +27,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EventPage(props: Props) {
-  return <EventArticle event={await getEvent(props)} />
+  const event = await getEvent(props)
+  const site = getSite()
+  return (
+    <>
+      <HeadTags {...eventFacts(site, event)} />
+      <EventArticle event={event} cite={<CiteThis {...citeEvent(site, event)} script={scriptAddress('cite')} />} />
+    </>
+  )
 }

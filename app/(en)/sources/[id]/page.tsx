@@ -1,9 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { scriptAddress } from '@/app/assets'
+import { HeadTags } from '@/app/head-tags'
 import { pageMetadata } from '@/app/metadata'
+import { sourceFacts } from '@/app/page-facts'
 import { getSite } from '@/app/site'
+import { CiteThis } from '@/components/citation/cite-this'
 import { SourceArticle } from '@/components/citation/source-article'
 import { formatShortReference } from '@/lib/citation/format-reference'
+import { citeSource } from '@/lib/export/cite-data'
 import type { Source } from '@/lib/site/site'
 
 export const dynamicParams = false
@@ -22,21 +27,30 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const source = await getSource(props)
   return pageMetadata({
     title: sourceTitle(source),
-    description: `${source.nature}, and every claim on this site that rests on it.`,
+    description: sourceDescription(source),
     path: source.href,
   })
 }
 
 export default async function SourcePage(props: Props) {
   const source = await getSource(props)
-  const { claims, corrections } = getSite()
+  const site = getSite()
+  const { claims, corrections } = site
   return (
-    <SourceArticle
-      source={source}
-      claims={claims.get(source.id) ?? []}
-      corrections={corrections.filter((c) => c.affects.includes(`source:${source.id}`))}
-    />
+    <>
+      <HeadTags {...sourceFacts(site, source, sourceTitle(source), sourceDescription(source))} />
+      <SourceArticle
+        source={source}
+        claims={claims.get(source.id) ?? []}
+        corrections={corrections.filter((c) => c.affects.includes(`source:${source.id}`))}
+        cite={<CiteThis {...citeSource(site, source)} script={scriptAddress('cite')} />}
+      />
+    </>
   )
+}
+
+function sourceDescription(source: Source): string {
+  return `${source.nature}, and every claim on this site that rests on it.`
 }
 
 /** Sources share titles; author, year and part tell them apart. */

@@ -1,4 +1,5 @@
-import type { County } from './rollout'
+import type { County } from '../rollout/rollout'
+import { formatCsv } from './format-csv'
 
 /** The columns of the county files, in order, with what each holds, as a reader is told. */
 export const COUNTY_COLUMNS = {
@@ -15,13 +16,9 @@ export const COUNTY_COLUMNS = {
 
 type Column = keyof typeof COUNTY_COLUMNS
 
-/** A byte order mark: without it spreadsheet programs take UTF-8 for something else. */
-const BOM = '\uFEFF'
-
-/** Counties as CSV (RFC 4180): UTF-8 with BOM, CRLF, one head line. Names come from a closed list and start no formula. */
+/** Counties as CSV, one line each, in the order given. */
 export function formatCountiesCsv(counties: readonly County[]): string {
-  const lines = counties.map((county) => Object.values(rowOf(county)).map(cell).join(','))
-  return `${BOM}${[Object.keys(COUNTY_COLUMNS).join(','), ...lines].join('\r\n')}\r\n`
+  return formatCsv(Object.keys(COUNTY_COLUMNS) as Column[], counties.map(rowOf))
 }
 
 function rowOf(county: County): Record<Column, string> {
@@ -36,8 +33,4 @@ function rowOf(county: County): Record<Column, string> {
     remark: county.remark ?? '',
     'remark-source': county.remarkSource ?? '',
   }
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,0 +1,8 @@
+import { answerShortAddress } from '@/app/answer-short-address'
+
+export const dynamic = 'force-dynamic'
+
+/** The short address of a source, for paper. */
+export async function GET(_: Request, { params }: { params: Promise<{ code: string }> }): Promise<Response> {
+  return answerShortAddress('source', (await params).code)
+}

@@ -1,0 +1,135 @@
+import { DetailRow } from '@/components/layout/detail-row'
+import { ScrollingTable } from '@/components/layout/scrolling-table'
+import { RIS_PLACES } from '@/lib/citation/formats/ris-losses'
+import { COUNTY_COLUMNS } from '@/lib/export/county-csv'
+import { EVENT_COLUMNS, EVENT_CSV_LOSSES } from '@/lib/export/event-csv'
+import { FEED_LOSSES } from '@/lib/export/feed-entries'
+import { COLLECTION_FORMATS, EVENT_DATA, type FileFormat, RECORD_FORMATS } from '@/lib/export/file-formats'
+import { ICALENDAR_LOSSES } from '@/lib/export/format-icalendar'
+import { JSON_LOSSES } from '@/lib/export/format-json'
+import { JSON_LD_LOSSES } from '@/lib/export/format-json-ld'
+import { TIMELINEJS_LOSSES } from '@/lib/export/format-timelinejs'
+import type { Loss } from '@/lib/export/loss'
+import { SOURCE_COLUMNS, SOURCE_CSV_LOSSES } from '@/lib/export/source-csv'
+
+/** Which records have files, with an address to try, and in which formats. */
+const HOLDERS: { who: string; path: string; formats: readonly FileFormat[] }[] = [
+  { who: 'Every event', path: '/events/sf-activated', formats: [...RECORD_FORMATS, EVENT_DATA] },
+  { who: 'Every article, case and standing page', path: '/cases/san-francisco', formats: RECORD_FORMATS },
+  { who: 'Every source', path: '/sources/dc-law-19-194', formats: RECORD_FORMATS },
+  { who: 'The timeline, each thread, the ledger', path: '/timeline', formats: COLLECTION_FORMATS },
+  { who: 'The index of sources', path: '/sources', formats: COLLECTION_FORMATS },
+]
+
+/** Every format: its ending, media type, and what it is good for. */
+export function DataFormats() {
+  return (
+    <ScrollingTable name="Formats" className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">Format</th>
+          <th scope="col">Ending</th>
+          <th scope="col">Media type</th>
+          <th scope="col">Good for</th>
+        </tr>
+      </thead>
+      <tbody>
+        {COLLECTION_FORMATS.map(({ name, ending, type, use }) => (
+          <tr key={ending}>
+            <th scope="row">{name}</th>
+            <td>
+              <code>{ending}</code>
+            </td>
+            <td>
+              <code>{type}</code>
+            </td>
+            <td>{use}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
+  )
+}
+
+/** Which records have which files, each with one to try. */
+export function DataFiles() {
+  return (
+    <dl className="grid gap-x-6 gap-y-3 font-plain text-base sm:grid-cols-[12rem_1fr]">
+      {HOLDERS.map(({ who, path, formats }) => (
+        <DetailRow key={path} name={who}>
+          {formats.map(({ ending }, index) => (
+            <span key={ending}>
+              {index > 0 ? ' · ' : ''}
+              <a href={`${path}${ending}`} className="inline-block py-1">
+                {index === 0 ? `${path}${ending}` : ending}
+              </a>
+            </span>
+          ))}
+        </DetailRow>
+      ))}
+    </dl>
+  )
+}
+
+const COLUMNS = { events: EVENT_COLUMNS, sources: SOURCE_COLUMNS, counties: COUNTY_COLUMNS } as const
+
+/** Tables whose columns can be shown. */
+export type ColumnTable = keyof typeof COLUMNS
+
+/** The columns of a table with what each holds. */
+export function DataColumns({ of }: { of: ColumnTable }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-1 font-plain text-[0.9375rem] sm:grid-cols-[11rem_1fr]">
+      {Object.entries(COLUMNS[of] ?? {}).map(([column, holds]) => (
+        <DetailRow key={column} name={column}>
+          {holds}
+        </DetailRow>
+      ))}
+    </dl>
+  )
+}
+
+/** RIS names a tag for each field. */
+const RIS_LOSSES: readonly Loss[] = Object.values(RIS_PLACES).map(({ words, tag, loss }) => ({
+  field: words,
+  kept: tag ? (loss ? 'in part' : 'yes') : 'no',
+  how: [tag && `Tag ${tag}.`, loss].filter(Boolean).join(' '),
+}))
+
+const LOSSES: { name: string; losses: readonly Loss[] }[] = [
+  { name: 'CSV of events', losses: EVENT_CSV_LOSSES },
+  { name: 'CSV of sources', losses: SOURCE_CSV_LOSSES },
+  { name: 'JSON', losses: JSON_LOSSES },
+  { name: 'Calendar', losses: ICALENDAR_LOSSES },
+  { name: 'TimelineJS', losses: TIMELINEJS_LOSSES },
+  { name: 'Atom and JSON Feed', losses: FEED_LOSSES },
+  { name: 'JSON-LD', losses: JSON_LD_LOSSES },
+  { name: 'RIS', losses: RIS_LOSSES },
+]
+
+/** What each format keeps of a record, and what it loses. */
+export function DataLosses() {
+  return LOSSES.map(({ name, losses }) => (
+    <details key={name} className="mt-3 font-plain text-[0.9375rem]">
+      <summary className="cursor-pointer py-1 font-bold">{name}</summary>
+      <ScrollingTable name={`What ${name} keeps`} className="data-table">
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Kept</th>
+            <th scope="col">How</th>
+          </tr>
+        </thead>
+        <tbody>
+          {losses.map(({ field, kept, how }) => (
+            <tr key={field}>
+              <th scope="row">{field}</th>
+              <td>{kept}</td>
+              <td>{how}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+    </details>
+  ))
+}

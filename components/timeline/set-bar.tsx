@@ -1,0 +1,20 @@
+import { MOST_IN_SET } from '@/lib/export/collections'
+
+/**
+ * The button that makes a set of the chosen events. It stands above the list with a word on what it is for, and again
+ * below it, where it follows the reader while something is chosen (app/timeline.css).
+ */
+export function SetBar({ place }: { place: 'above' | 'below' }) {
+  return (
+    <div className={`set-bar ${place} screen-only`}>
+      {place === 'above' ? (
+        <p>
+          To cite several events together, choose them and make a set: a page with only these, with its own address,
+          citation and files. At most {MOST_IN_SET}.
+        </p>
+      ) : null}
+      <button type="submit">Make a set</button>
+      {place === 'below' ? <button type="reset">Choose none</button> : null}
+    </div>
+  )
+}

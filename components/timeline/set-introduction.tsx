@@ -1,0 +1,33 @@
+import { type EventSet, MOST_IN_SET, SET_PARAMETER } from '@/lib/export/collections'
+import { LIST_PATHS } from '@/lib/url/paths'
+
+/** What stands under the title of a chosen set: what it is, and which of the asked ids are not in it. */
+export function SetIntroduction({ set: { view, unknown, surplus } }: { set: EventSet }) {
+  return (
+    <div className="mt-4 space-y-3 text-xl leading-normal text-muted">
+      <p>
+        {view.events.length === 0
+          ? 'None of the events that were asked for is on this timeline.'
+          : 'Somebody chose these events from the timeline. The choice is theirs; the accounts are ours. The address of this page holds the choice: keep it, or send it on. To change it, untick events and make the set anew.'}{' '}
+        <a href={LIST_PATHS.timeline}>The whole timeline</a>
+      </p>
+      {unknown.map(({ id, meant }) => (
+        <p key={id} role="note">
+          No event is called “{id}”.
+          {meant ? (
+            <>
+              {' '}
+              Did you mean <a href={`${LIST_PATHS.timeline}?${SET_PARAMETER}=${meant}`}>{meant}</a>?
+            </>
+          ) : null}
+        </p>
+      ))}
+      {surplus > 0 ? (
+        <p role="note">
+          A set holds at most {MOST_IN_SET} events. {surplus} more {surplus === 1 ? 'was' : 'were'} asked for and left
+          out.
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { CslItem } from '../citation/csl-item'
+import { chicagoBibliography } from '../citation/styles/chicago-bibliography'
+import type { CitationRun } from '../citation/styles/style'
+import type { Piece, Site, SiteEvent, Source } from '../site/site'
+import { CITE_PATH, siteAddress } from '../url/paths'
+import { type EventView, shortVersion } from './collections'
+import type { Collection } from './dated-item'
+import { COLLECTION_FORMATS, EVENT_DATA, filesOf, RECORD_FORMATS } from './file-formats'
+import { eventLines, pageLines, paperAddress, type ReadyLine, setLines, sourceLines } from './lines'
+import { collectionItem, eventItem, itemOfSource, pieceItem, viewItem } from './own-item'
+import { buildCitations, type ReadyCitation } from './ready-citations'
+
+/** Everything that "Cite this" shows of one record: citations, lines and files, and the version that they cite. */
+export type CiteData = {
+  citations: ReadyCitation[]
+  lines: ReadyLine[]
+  files: { name: string; path: string }[]
+  shortAddress?: CitationRun[]
+  updated: string
+  version: string
+  asReported?: ReadyCitation[]
+  /** The path of the page on how to cite, where the content has it. */
+  guide?: string
+}
+
+/** "Cite this" of an event: the site's own citation, and the event as each of its sources reports it. */
+export function citeEvent(site: Site, event: SiteEvent): CiteData {
+  const item = eventItem(site, event)
+  const sources = [...new Map(event.notes.map(({ reference }) => [reference.id, reference])).values()]
+  return {
+    ...citeItem(site, item, eventLines(site, event), filesOf([...RECORD_FORMATS, EVENT_DATA], event.href)),
+    shortAddress: paperAddress(siteAddress(site.origin, event.short)),
+    asReported: sources.map((source) => ({
+      id: source.id,
+      name: `As reported in ${source['container-title'] ?? source.title}`,
+      runs: [
+        ...chicagoBibliography.format(itemOfSource(source)),
+        { words: ' Collected in ' },
+        ...chicagoBibliography.format(item),
+      ],
+    })),
+  }
+}
+
+/** An event in one style or line, by its id (`chicago-note`, `flyer`, `wikipedia`); undefined if there is no such event or style. */
+export function findCitation(site: Site, id: string, style: string): ReadyCitation | ReadyLine | undefined {
+  const event = site.events.get(id)
+  if (!event) return undefined
+  const { citations, lines } = citeEvent(site, event)
+  return [...lines, ...citations].find((ready) => ready.id === style)
+}
+
+/** "Cite this" of a source: the source itself, not our page about it. */
+export function citeSource(site: Site, source: Source): CiteData {
+  return {
+    ...citeItem(site, itemOfSource(source), sourceLines(site, source), filesOf(RECORD_FORMATS, source.href)),
+    shortAddress: paperAddress(siteAddress(site.origin, source.short)),
+    updated: source.updated,
+    version: shortVersion(source.sha256),
+  }
+}
+
+/** "Cite this" of an article, case or standing page. */
+export function citePiece(site: Site, piece: Piece): CiteData {
+  const lines = pageLines(site, { title: piece.matter.title, path: piece.href })
+  return citeItem(site, pieceItem(site, piece), lines, filesOf(RECORD_FORMATS, piece.href))
+}
+
+/** "Cite this" of a view of the timeline or the index of sources. */
+export function citeCollection(site: Site, collection: Collection): CiteData {
+  const files = filesOf(COLLECTION_FORMATS, collection.path)
+  return citeItem(site, collectionItem(site, collection), pageLines(site, collection), files)
+}
+
+/** "Cite this" of a chosen set: what travels with its events travels with its citation and lines. */
+export function citeSet(site: Site, view: EventView): CiteData {
+  const [path = '', query] = view.path.split('?')
+  const files = filesOf(COLLECTION_FORMATS, path, `?${query}`)
+  return citeItem(site, viewItem(site, view), setLines(site, view), files)
+}
+
+function citeItem(site: Site, item: CslItem, lines: ReadyLine[], files: CiteData['files']): CiteData {
+  return {
+    citations: buildCitations(item),
+    lines,
+    files,
+    guide: site.pieces.find(({ href }) => href === CITE_PATH)?.href,
+    updated: item.custom?.['record-updated'] ?? '',
+    version: item.custom?.['record-version'] ?? '',
+  }
+}
