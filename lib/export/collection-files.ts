@@ -3,6 +3,7 @@ import { formatBiblatex } from '../citation/formats/format-biblatex'
 import { formatCslJson } from '../citation/formats/format-csl-json'
 import { formatRis } from '../citation/formats/format-ris'
 import type { Site, SiteEvent, Source } from '../site/site'
+import { LIST_PATHS } from '../url/paths'
 import {
   buildCorrectionEntries,
   buildEventDatedItem,
@@ -44,7 +45,9 @@ export function formatViewFile(site: Site, view: EventView, ending: FileEnding):
     collection: view,
     items: () => [viewItem(site, view), ...view.events.map((event) => eventItem(site, event))],
     dated: () => view.events.map((event) => buildEventDatedItem(site, event)),
-    corrections: () => buildCorrectionEntries(site, keysOf('event', view.events)),
+    // Who follows the whole timeline hears of every correction.
+    corrections: () =>
+      buildCorrectionEntries(site, view.path === LIST_PATHS.timeline ? undefined : keysOf('event', view.events)),
     csv: () => formatEventCsv(entries()),
     json: () => formatEventsJson(view, entries()),
     markdown: () => formatViewMarkdown(site, view),

@@ -24,6 +24,9 @@ export const METADATA_ENDINGS = ['.bib', '.ris', '.csl.json', '.jsonld'] as cons
 /** Forms of TimelineJS mean nothing to who follows links: they stand in the page and in the linkset. */
 const UNLINKED_ENDINGS = ['.timelinejs.json', '.timelinejs.csv']
 
+/** Endings of feeds. */
+const FEEDS = ['.atom', '.feed.json'] as const
+
 /** On every page. */
 export const SITE_LINKS: readonly PageLink[] = [
   { rel: 'license', href: LICENSE_URL },
@@ -44,6 +47,11 @@ export const LINK_RULES: readonly LinkRule[] = [
   ...Object.values(LIST_PATHS)
     .filter((path) => path !== LIST_PATHS.timeline && path !== LIST_PATHS.sources)
     .map((path) => ({ path, links: [...SITE_LINKS] })),
+  // The start leads to what is new, as readers of feeds look for it there.
+  {
+    path: LIST_PATHS.home,
+    links: [...FEEDS.map((ending) => linkTo(`${LIST_PATHS.timeline}${ending}`, 'alternate')), ...SITE_LINKS],
+  },
   { path: `${ROLLOUT_PATH}/:id`, links: [linkTo(`${ROLLOUT_PATH}/:id.csv`, 'alternate'), ...SITE_LINKS] },
 ]
 

@@ -30,12 +30,21 @@ test('the files of a page say which page they describe', () => {
     expect(linkHeaderOf(path), path).toBeUndefined()
 })
 
-test('lists without files and the start have only the links of every page', () => {
-  for (const path of ['/', '/articles', '/people', '/search'])
+test('lists without files have only the links of every page', () => {
+  for (const path of ['/articles', '/people', '/search'])
     expect(
       linksOf(path).map(({ rel }) => rel),
       path,
     ).toEqual(['license', 'linkset'])
+})
+
+test('the start leads to the feeds of the whole timeline, where readers of feeds look', () => {
+  expect(linksOf('/').map(({ rel, href }) => `${rel} ${href}`)).toEqual([
+    'alternate /timeline.atom',
+    'alternate /timeline.feed.json',
+    'license https://creativecommons.org/licenses/by/4.0/',
+    'linkset /linkset.json',
+  ])
 })
 
 test('a view of the timeline leads to its feeds and its calendar', () => {
