@@ -3,8 +3,10 @@ import { withApaAddress } from './apa-address'
 import { findState } from './bluebook-abbreviations'
 import { bluebookCourt } from './bluebook-court'
 import { dateWords, yearWords } from './date-words'
+import { executiveOrderNumber } from './executive-order'
 import { endWith, italic, joinParts } from './join-runs'
 import { listNames, naturalName } from './names'
+import { registerPage } from './register-page'
 import { addressRuns, type CitationRun } from './style'
 
 /** How a reference list of the APA prints legal works (chapter 11), after the Bluebook. */
@@ -39,7 +41,7 @@ function formatCase(item: CslItem): CitationRun[] {
  */
 function formatLaw(item: CslItem): CitationRun[] {
   const { type, title, authority, issued, genre = '' } = item
-  const order = orderNumber(item)
+  const order = executiveOrderNumber(item)
   const code = abbreviateCode(item['container-title'])
   const opening = order ? [`Exec. Order No. ${order}`] : [title, ...lawNumbers(item)]
   const isByDay = code === 'F.R.' && (order !== undefined || type === 'regulation')
@@ -55,7 +57,7 @@ function formatLaw(item: CslItem): CitationRun[] {
 /** Volume and page ("116 Stat. 549"), title and section ("8 U.S.C. § 1373") or chapter ("S.F. Admin. Code ch. 12H"). */
 function codeWords(code: string, { volume, page, section, number = '' }: CslItem): string {
   const chapter = isChapter(number) ? number.replace(/^Chapter/, 'ch.').replace(/^Article/, 'art.') : undefined
-  return [volume, code, page ?? sectionWords(section) ?? chapter].filter(Boolean).join(' ')
+  return [volume, code, (page && registerPage(page)) ?? sectionWords(section) ?? chapter].filter(Boolean).join(' ')
 }
 
 /** The number of a law, and its sections where the page stands for its place in the session laws. */
@@ -81,13 +83,6 @@ function isChapter(number: string): boolean {
 function sectionWords(section: string | undefined): string | undefined {
   const range = section?.replace(/^(\d{3,})-(\d{3,})$/, '$1–$2')
   return range && `${/[,–]| and /.test(range) ? '§§' : '§'} ${range}`
-}
-
-/** "13,768" of "Executive Order 13768"; undefined if the law is no executive order. */
-function orderNumber({ title = '', number = '', genre = '' }: CslItem): string | undefined {
-  if (![title, number, genre].some((text) => /^(executive order|EO \d)/i.test(text))) return undefined
-  const digits = /\d[\d,]{3,}/.exec(`${number} ${title}`)?.[0].replace(',', '')
-  return digits?.replace(/(\d{3})$/, ',$1')
 }
 
 function abbreviateCode(name: string | undefined): string | undefined {

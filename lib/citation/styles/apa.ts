@@ -5,6 +5,7 @@ import { dayWords, yearWords } from './date-words'
 import { headlineCase } from './headline-case'
 import { italic, joinParts, type Part, plain } from './join-runs'
 import { initialledName, listNames, naturalName } from './names'
+import { nestQuotations } from './nest-quotations'
 import { type CitationRun, type CitationStyle, remarkRuns } from './style'
 
 const PERIODICALS = new Set<CslItem['type']>(['article-journal', 'article-magazine', 'article-newspaper'])
@@ -29,7 +30,11 @@ export const apa: CitationStyle = {
   id: 'apa',
   name: 'APA',
   manual: 'Publication Manual of the American Psychological Association, 7th edition',
-  format: (item) => [...(APA_LEGAL[item.type] ?? formatWork)(item), ...remarkRuns(item)],
+  format: (item) => {
+    // No title stands in quotation marks, so that those within it are double (6.7).
+    const work = item.title ? { ...item, title: nestQuotations(item.title, 'double') } : item
+    return [...(APA_LEGAL[item.type] ?? formatWork)(work), ...remarkRuns(item)]
+  },
 }
 
 function formatWork(item: CslItem): CitationRun[] {
@@ -106,7 +111,10 @@ function isWorkingPaper({ type, genre = '' }: CslItem): boolean {
   return type === 'article' || /\bpaper$/i.test(genre)
 }
 
-/** The kind of work; a thesis with its university where it can be had (10.6). Nothing that the title or the series says. */
+/**
+ * The kind of work; a thesis with its university where it can be had (10.6). Nothing that the title or the series says, but
+ * of what was spoken always (9.21).
+ */
 function kindOf(item: CslItem): string | undefined {
   const { type, title = '', number, publisher } = item
   const kind = (item.genre ?? KINDS[type])?.replace(/^E-mail/, 'Email')
@@ -115,6 +123,7 @@ function kindOf(item: CslItem): string | undefined {
     return isPublishedThesis(item)
       ? [kind, publisher].filter(Boolean).join(', ')
       : `Unpublished ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
+  if (type === 'speech') return kind
   const isSaid = title.toLowerCase().includes((item.genre ?? kind).toLowerCase()) || (isWorkingPaper(item) && number)
   return isSaid ? undefined : kind
 }
@@ -134,7 +143,7 @@ function sourceOf(item: CslItem): Part[] {
     case 'speech':
       return [
         joinParts([item['event-title'], item['publisher-place']], ', '),
-        container ? periodicalRuns(item) : item['event-title'] ? undefined : unlessAuthor(item, publisher),
+        container ? periodicalRuns(item) : unlessAuthor(item, publisher),
         archive,
       ]
     case 'broadcast':

@@ -3,7 +3,9 @@ import { abbreviateName, findState } from './bluebook-abbreviations'
 import { bluebookCode, isInCode } from './bluebook-code'
 import { closeInPrint, closeOnline, dayOf, pinAt, pinNotes, titleRuns, yearOf } from './bluebook-parts'
 import { type Pin, subsectionOf } from './bluebook-pin'
+import { executiveOrderNumber } from './executive-order'
 import { joinParts } from './join-runs'
+import { registerPage } from './register-page'
 import { addressRuns, type CitationRun } from './style'
 
 /** Session laws and registers as table T1 names them. */
@@ -18,16 +20,15 @@ const REPORTERS: Record<string, string> = {
 const NUMBERS: [RegExp, string][] = [
   [/^(?:Public Law|Pub\. ?L\.|P\.L\.)(?: No\.)? */, 'Pub. L. No. '],
   [/^Public Act(?: No\.)? */, 'Pub. Act '],
-  [/^(?:Executive Order|Exec\. Order|EO|E\.O\.)(?: No\.)? */, 'Exec. Order No. '],
   [/^(?:Presidential )?Proclamation(?: No\.)? */, 'Proclamation No. '],
 ]
 
 /** A statute, ordinance, order of the executive or regulation (rules 12 and 14). */
 export function bluebookLaw(item: CslItem, pin?: Pin): CitationRun[] {
   if (isInCode(item)) return bluebookCode(item, pin)
-  const number = lawNumber(item.number)
-  const isOrder = /^(?:Exec\. Order|Proclamation)/.test(number ?? '')
-  return isOrder ? formatOrder(item, number, pin) : formatAct(item, number, pin)
+  const order = executiveOrderNumber(item)
+  const number = order ? `Exec. Order No. ${order}` : lawNumber(item.number)
+  return order || number?.startsWith('Proclamation') ? formatOrder(item, number, pin) : formatAct(item, number, pin)
 }
 
 /** A treaty or agreement between governments: name, part, date, where it is printed (rule 21.4), or its address. */
@@ -87,7 +88,7 @@ function lawNumber(number: string | undefined): string | undefined {
 /** Volume, register or session laws, first page and page, without the zeros that the D.C. Register prints before them. */
 function printedIn({ volume, 'container-title': container, page }: CslItem, pin: Pin | undefined): string | undefined {
   if (!container || !page) return undefined
-  const first = page.replace(/^0+(?=\d)/, '')
+  const first = registerPage(page)
   const cite = [volume, REPORTERS[container] ?? container, first].filter(Boolean).join(' ')
   return pin?.kind === 'page' && pin.words !== first ? `${cite}, ${pin.words}` : cite
 }

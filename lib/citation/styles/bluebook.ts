@@ -20,6 +20,7 @@ import {
   isCorrespondence,
 } from './bluebook-unpublished'
 import { endWith } from './join-runs'
+import { nestQuotations } from './nest-quotations'
 import { type CitationRun, type CitationStyle, remarkRuns } from './style'
 
 /** The body of a citation, without its full stop. */
@@ -56,7 +57,11 @@ export const bluebook: CitationStyle = {
   id: 'bluebook',
   name: 'Bluebook',
   manual: 'The Bluebook: A Uniform System of Citation, 22nd edition (2025), Bluepages',
-  format: (item, use) => [...endWith(formOf(item)(item, bluebookPin(use?.locator)), '.'), ...remarkRuns(item)],
+  format: (item, use) => {
+    // No title stands in quotation marks, so that those within it are double.
+    const work = item.title ? { ...item, title: nestQuotations(item.title, 'double') } : item
+    return [...endWith(formOf(work)(work, bluebookPin(use?.locator)), '.'), ...remarkRuns(item)]
+  },
 }
 
 /** The form of a work: that of its type, but reports and pages that are letters, released papers or drafts are cited so. */

@@ -3,7 +3,8 @@ import { shortenPages } from './chicago-locator'
 import { dateWords, yearWords } from './date-words'
 import { headlineCase } from './headline-case'
 import { italic, joinParts, type Part, plain, quoted } from './join-runs'
-import { invertedName, listNames, naturalName } from './names'
+import { invertedName, listNames, naturalName, spaceInitials } from './names'
+import { nestQuotations } from './nest-quotations'
 import { accessedGap, addressRuns, type CitationRun } from './style'
 
 /** A note joins its parts with commas, a bibliography with full stops and capitals after them. */
@@ -65,10 +66,11 @@ function leadRuns(item: CslItem, field: 'container-title' | 'publisher'): Citati
 
 /**
  * Authors: in a note the first of more than two, in a bibliography the first three of more than six (Chicago 18, on
- * several authors); a note on a page of a site leaves out the site's owner, who is named as its publisher (14.104).
+ * several authors); a note on a page of a site leaves out the site's owner, who is named as its publisher (14.104). Initials
+ * have a space between them (chapter 8, on the names of persons).
  */
 function namesOf(item: CslItem, form: ChicagoForm): string | undefined {
-  const names = item.author ?? []
+  const names = (item.author ?? []).map(spaceInitials)
   if (form === 'note') {
     if (item.type === 'webpage' && isOwner(names, item)) return undefined
     const [first] = names
@@ -91,7 +93,8 @@ function titleRuns(item: CslItem, form: ChicagoForm, follows: boolean): Citation
     : []
 }
 
-function markedTitle(item: CslItem, title: string, form: ChicagoForm, follows: boolean): CitationRun[] {
+function markedTitle(item: CslItem, recorded: string, form: ChicagoForm, follows: boolean): CitationRun[] {
+  const title = nestQuotations(recorded, 'double')
   if (isSupplied(title)) return plain(title)
   if (item.type === 'personal_communication' && DESCRIPTION.test(title))
     return plain(form === 'note' && follows && /^\S+ (to|from|on|about) /.test(title) ? lowerFirst(title) : title)

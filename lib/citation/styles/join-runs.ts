@@ -1,3 +1,4 @@
+import { nestQuotations } from './nest-quotations'
 import type { CitationRun } from './style'
 
 /** A part of a citation; undefined or empty parts are left out with their punctuation. */
@@ -31,7 +32,7 @@ export function endWith(part: Part, mark: string): CitationRun[] {
 
 /** Words in quotation marks, quotations within them in single ones. */
 export function quoted(words: string): CitationRun[] {
-  return [{ words: `“${words.replace(/[“"]([^“”"]*)[”"]/g, '‘$1’')}”` }]
+  return [{ words: `“${nestQuotations(words, 'single')}”` }]
 }
 
 /** Words in italics. */

@@ -1,8 +1,11 @@
 import { addressOfItem, type CslItem, type CslName, isSupplied } from '../csl-item'
 import { dateWords, yearWords } from './date-words'
+import { executiveOrderNumber } from './executive-order'
 import { headlineCase } from './headline-case'
 import { endWith, italic, joinParts, type Part, plain, quoted } from './join-runs'
-import { invertedName, listNames, naturalName } from './names'
+import { invertedName, listNames, naturalName, spaceInitials } from './names'
+import { nestQuotations } from './nest-quotations'
+import { registerPage } from './register-page'
 import { accessedGap, addressRuns, type CitationRun, type CitationStyle, remarkRuns } from './style'
 
 const LEGAL = new Set<CslItem['type']>(['bill', 'hearing', 'legal_case', 'legislation', 'regulation', 'treaty'])
@@ -63,7 +66,7 @@ export const mla: CitationStyle = {
 
 function formatAuthor(item: CslItem): string | undefined {
   const { type, author = [] } = item
-  if (isExecutiveOrder(item)) {
+  if (executiveOrderNumber(item)) {
     const president = author.map(naturalName).join(', ')
     return `United States, Executive Office of the President${president && ` [${president}]`}`
   }
@@ -84,11 +87,6 @@ function nameWords(names: readonly CslName[], asGovernment: boolean): string | u
   if (!second) return opening
   if (names.length > 2) return `${opening}, et al.`
   return listNames([opening, naturalName(second)], { commaForTwo: 'family' in first && first.given !== undefined })
-}
-
-/** "W. D." for "W.D.". */
-function spaceInitials(name: CslName): CslName {
-  return 'given' in name ? { ...name, given: name.given?.replace(/\.(?=\p{L})/gu, '. ') } : name
 }
 
 /** An organization that published its own work is named as publisher only; a government leads its laws and papers. */
@@ -116,11 +114,12 @@ function governmentName(office: string): string {
 }
 
 function formatTitle(item: CslItem): CitationRun[] {
-  const { title, language, custom } = item
-  if (!title) return []
+  const { language, custom } = item
+  if (!item.title) return []
+  const title = nestQuotations(item.title, 'double')
   if (isSupplied(title)) return plain(title)
   const isEnglish = language === undefined || language === 'en'
-  const named = isExecutiveOrder(item) ? orderTitle(title, item.number) : title
+  const named = orderTitle(title, executiveOrderNumber(item))
   const words = isEnglish && item.type !== 'legal_case' ? headlineCase(named, 'all') : named
   const translated = custom?.['translated-title']
   return [
@@ -140,14 +139,10 @@ function isCaseName(title: string): boolean {
   return / v\. |^In re /.test(title)
 }
 
-function isExecutiveOrder({ type, title = '', number = '', genre = '' }: CslItem): boolean {
-  return ENACTED.has(type) && [title, number, genre].some((text) => /^(executive order|EO \d)/i.test(text))
-}
-
-/** "Executive Order 13768: <title>". */
-function orderTitle(title: string, number = ''): string {
-  const digits = /\d[\d,]*/.exec(number)?.[0].replace(',', '')
-  return digits && !title.includes(digits) ? `Executive Order ${digits}: ${title}` : title
+/** "Executive Order 13768: <title>" for the order 13,768; the title alone where it says the number, or of another work. */
+function orderTitle(title: string, order: string | undefined): string {
+  const figures = order?.replace(',', '')
+  return figures && !title.replace(/(?<=\d),/g, '').includes(figures) ? `Executive Order ${figures}: ${title}` : title
 }
 
 /** The day of a ruling or law before the reporter or code that holds it, the year of a thesis before its university. */
@@ -174,7 +169,7 @@ function formatContainer(item: CslItem): CitationRun[] {
     type === 'thesis' ? lowerFirst(item.genre ?? 'Thesis') : undefined,
     hasMiddleDate(item) ? undefined : dateOf(item),
     type === 'speech' ? item['publisher-place'] : undefined,
-    page && pageWords(page),
+    page && pageWords(LEGAL.has(type) ? registerPage(page) : page),
     PERIODICALS.has(type) && number ? `article ${number}` : undefined,
   ]
   return joinParts(
@@ -243,7 +238,7 @@ function isInArchive({ archive, custom }: CslItem): boolean {
 /** What the template has no place for, at the end: Congress, kind of work, series and number, other numbers of a law. */
 function formatSupplement(item: CslItem): string | undefined {
   const { type, title = '', genre, references } = item
-  const isSaid = genre === undefined || type === 'thesis' || isTestimony(item) || isExecutiveOrder(item)
+  const isSaid = genre === undefined || type === 'thesis' || isTestimony(item) || executiveOrderNumber(item)
   const kind = isSaid || title.toLowerCase().includes(genre.toLowerCase()) ? undefined : genre
   const words = [item['chapter-number'], kind ?? (type === 'dataset' ? 'Data set' : undefined), numberWords(item)]
   return capitalise([words.filter(Boolean).join(', '), references].filter(Boolean).join('; '))
@@ -252,7 +247,7 @@ function formatSupplement(item: CslItem): string | undefined {
 /** Series and number ("CRS Report R44627", "No. 12-3991"); nothing that the title or container says. */
 function numberWords(item: CslItem): string | undefined {
   const { type, number, title = '', genre, 'collection-title': series } = item
-  if (isExecutiveOrder(item) || PERIODICALS.has(type)) return undefined
+  if (executiveOrderNumber(item) || PERIODICALS.has(type)) return undefined
   if (!number || title.includes(number) || (LEGAL.has(type) && isChapter(number))) return series
   if (type === 'legal_case') return /^Nos?\. /.test(number) ? number : `No. ${number}`
   if (type === 'legislation') return number.replace(/^Pub\. ?L\.( No\.)? ?/, 'Public Law ')

@@ -1,5 +1,10 @@
 import type { CslName } from '../csl-item'
 
+/** A name with a space between initials: "W. D. Writer" for "W.D. Writer". */
+export function spaceInitials(name: CslName): CslName {
+  return 'given' in name ? { ...name, given: name.given?.replace(/\.(?=\p{L})/gu, '. ') } : name
+}
+
 /** A name in the order in which it is spoken: "Marc R. Rosenblum". */
 export function naturalName(name: CslName): string {
   if ('literal' in name) return name.literal

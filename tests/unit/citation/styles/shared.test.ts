@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
-import type { CslDate, CslName } from '@/lib/citation/csl-item'
+import type { CslDate, CslItem, CslName } from '@/lib/citation/csl-item'
 import { chicagoLocator, shortenPages } from '@/lib/citation/styles/chicago-locator'
 import { dateWords, dayWords, monthName, yearWords } from '@/lib/citation/styles/date-words'
+import { executiveOrderNumber } from '@/lib/citation/styles/executive-order'
 import { headlineCase } from '@/lib/citation/styles/headline-case'
 import { endWith, italic, joinParts, type Part, plain, quoted } from '@/lib/citation/styles/join-runs'
-import { initialledName, initialsOf, invertedName, listNames, naturalName } from '@/lib/citation/styles/names'
+import {
+  initialledName,
+  initialsOf,
+  invertedName,
+  listNames,
+  naturalName,
+  spaceInitials,
+} from '@/lib/citation/styles/names'
+import { nestQuotations } from '@/lib/citation/styles/nest-quotations'
+import { registerPage } from '@/lib/citation/styles/register-page'
 import {
   accessedGap,
   addressRuns,
@@ -92,6 +102,20 @@ test.each([
   ['Élise', 'É.'],
 ])('The initials of %s are %s', (given, initials) => {
   expect(initialsOf(given)).toBe(initials)
+})
+
+test.each([
+  ['W.D.', 'W. D.'],
+  ['W. D.', 'W. D.'],
+  ['J.-P.', 'J.-P.'],
+  ['Wanda D.', 'Wanda D.'],
+])('Initials with a space between: %s is %s', (given, spaced) => {
+  expect(spaceInitials({ family: 'Writer', given })).toEqual({ family: 'Writer', given: spaced })
+})
+
+test('An office and a family name alone have no initials to space', () => {
+  expect(spaceInitials({ literal: 'U.S. Office' })).toEqual({ literal: 'U.S. Office' })
+  expect(spaceInitials({ family: 'Writer' })).toEqual({ family: 'Writer' })
 })
 
 test('Names are listed with commas and a last “and”', () => {
@@ -240,6 +264,9 @@ test.each([
   ['Sheriff: “the law is the law”', 'Sheriff: “The Law Is the Law”'],
   ['élan of the cities', 'Élan of the Cities'],
   ['read it at example.org/a', 'Read It at example.org/a'],
+  ['26% of deportees', '26% of Deportees'],
+  ['3/19 in Exampletown', '3/19 in Exampletown'],
+  ['Pressure to Comply With the Program', 'Pressure to Comply With the Program'],
   ['', ''],
 ])('Headline case: %s', (title, expected) => {
   expect(headlineCase(title)).toBe(expected)
@@ -248,6 +275,73 @@ test.each([
 test('Long prepositions have a capital in one manner of headline case and none in the other', () => {
   expect(headlineCase('Cities against the program')).toBe('Cities Against the Program')
   expect(headlineCase('Cities against the program', 'all')).toBe('Cities against the Program')
+})
+
+test.each([
+  ['Cities Against the Program', 'Cities against the Program'],
+  ['Pressure to Comply With the Program', 'Pressure to Comply with the Program'],
+  ['Due Process For All must wait', 'Due Process for All Must Wait'],
+  ['Council: From Voluntary To Mandatory', 'Council: From Voluntary to Mandatory'],
+  ['Judge: “By the Book” Says Nothing About It', 'Judge: “By the Book” Says Nothing about It'],
+  ['Under the Program', 'Under the Program'],
+  ['What Checks Are For', 'What Checks Are For'],
+  ['They Said No. For Now They May', 'They Said No. For Now They May'],
+  ['Cities – From Coast to Coast – Opt Out', 'Cities – From Coast to Coast – Opt Out'],
+  ['Cities Opt Out, Sign Up, Carry On Checks', 'Cities Opt Out, Sign Up, Carry On Checks'],
+  ['Sheriffs Turn Over Records', 'Sheriffs Turn Over Records'],
+  ['Talks WITH the FBI', 'Talks WITH the FBI'],
+])('Headline case with every preposition small: %s', (title, expected) => {
+  expect(headlineCase(title, 'all')).toBe(expected)
+})
+
+const ORDER: CslItem = { id: 'example', type: 'legislation', title: 'Enhancing Examples' }
+const ORDERS: [Partial<CslItem>, string | undefined][] = [
+  [{ number: 'Executive Order 13768' }, '13,768'],
+  [{ number: 'Exec. Order No. 13,768', type: 'regulation' }, '13,768'],
+  [{ number: 'E.O. 13768', authority: 'President of the United States' }, '13,768'],
+  [{ number: 'EO 9066' }, '9,066'],
+  [{ number: '13768', genre: 'Executive order' }, '13,768'],
+  [{ title: 'Executive Order 13768: Enhancing Examples' }, '13,768'],
+  [{ number: 'Executive Order 1017', authority: 'Governor of Illinois' }, undefined],
+  [{ number: 'Executive Order 2019-01' }, undefined],
+  [{ number: 'Mayor’s Order 2011-174', genre: 'Executive order' }, undefined],
+  [{ number: 'Executive Order 13768', type: 'report' }, undefined],
+  [{ number: 'Pub. L. 104-208' }, undefined],
+  [{}, undefined],
+]
+
+test.each(ORDERS)('Number of an executive order: %o', (fields, number) => {
+  expect(executiveOrderNumber({ ...ORDER, ...fields })).toBe(number)
+})
+
+test.each([
+  ['001103', '1103'],
+  ['00128-00130', '128-130'],
+  ['8799', '8799'],
+  ['100', '100'],
+  ['0', '0'],
+  ['H6268', 'H6268'],
+])('The page %s of a register is %s', (page, expected) => {
+  expect(registerPage(page)).toBe(expected)
+})
+
+test.each([
+  ['a ‘sanctuary city’ no more', 'a “sanctuary city” no more', 'a ‘sanctuary city’ no more'],
+  ['a “sanctuary city” no more', 'a “sanctuary city” no more', 'a ‘sanctuary city’ no more'],
+  ['a once-‘voluntary’ (‘hold’) plan', 'a once-“voluntary” (“hold”) plan', 'a once-‘voluntary’ (‘hold’) plan'],
+  ['“they say ‘no’ here”', '“they say ‘no’ here”', '‘they say “no” here’'],
+  ['‘they say “no” here’', '“they say ‘no’ here”', '‘they say “no” here’'],
+  ['‘D.C.’s sheriffs’ say no', '“D.C.’s sheriffs” say no', '‘D.C.’s sheriffs’ say no'],
+  [
+    'sheriffs’ plan in Exampletown’s jails',
+    'sheriffs’ plan in Exampletown’s jails',
+    'sheriffs’ plan in Exampletown’s jails',
+  ],
+  ['‘hold’ ends deputies’ calls', '“hold” ends deputies’ calls', '‘hold’ ends deputies’ calls'],
+  ['a ‘hold that never ends', 'a ‘hold that never ends', 'a ‘hold that never ends'],
+])('Quotations in double and single marks by turns: %s', (words, double, single) => {
+  expect(nestQuotations(words, 'double')).toBe(double)
+  expect(nestQuotations(words, 'single')).toBe(single)
 })
 
 test.each([
