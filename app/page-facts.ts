@@ -1,7 +1,7 @@
 import { buildEventDatedItem, buildSourceDatedItem, buildSourceEntry } from '@/lib/export/build-entries'
-import { type EventView, listViews, MOST_IN_SET, shortVersion, sourceCollection } from '@/lib/export/collections'
+import { dataFilesOf } from '@/lib/export/collection-files'
+import { type EventView, listViews, MOST_IN_SET, sourceCollection } from '@/lib/export/collections'
 import { type Collection, type DatedItem, LICENSE_URL } from '@/lib/export/dated-item'
-import { COLLECTION_FORMATS } from '@/lib/export/file-formats'
 import {
   articleJsonLd,
   collectionJsonLd,
@@ -11,7 +11,7 @@ import {
   sourceJsonLd,
 } from '@/lib/export/format-json-ld'
 import { itemOfSource } from '@/lib/export/own-item'
-import { dataTypeOf } from '@/lib/publish/header-rules'
+import { shortVersion } from '@/lib/export/short-version'
 import type { Rollout } from '@/lib/rollout/rollout'
 import type { Piece, Site, SiteEvent, SiteNote, Source } from '@/lib/site/site'
 import { LIST_PATHS, ROLLOUT_PATH, siteAddress } from '@/lib/url/paths'
@@ -73,7 +73,7 @@ export function pieceFacts(site: Site, piece: Piece): PageFacts {
             published: matter.published,
             updated: matter.updated,
             ...(language === 'en' ? {} : { language }),
-            citations: [],
+            references: [],
           }),
   }
 }
@@ -112,7 +112,7 @@ function rolloutJsonLd(site: Site, { states }: Rollout, { matter, sha256 }: Piec
 export function viewFacts(site: Site, view: EventView): PageFacts {
   const items = view.events.map((event) => buildEventDatedItem(site, event))
   return {
-    ...collectionFacts(site, view, items),
+    ...collectionFacts(view, items),
     ...(items.length <= MOST_IN_SET ? { items: view.events.map(({ href }) => href) } : {}),
   }
 }
@@ -121,7 +121,6 @@ export function viewFacts(site: Site, view: EventView): PageFacts {
 export function sourceIndexFacts(site: Site): PageFacts {
   const { sources, ...collection } = sourceCollection(site)
   return collectionFacts(
-    site,
     collection,
     sources.map((source) => buildSourceDatedItem(site, source)),
   )
@@ -140,14 +139,9 @@ export function lastChange(
 }
 
 /** A collection as a Dataset with its files; its members only where they are few. */
-function collectionFacts(site: Site, collection: Collection, items: readonly DatedItem[]): PageFacts {
+function collectionFacts(collection: Collection, items: readonly DatedItem[]): PageFacts {
   const { path, title, description, updated } = collection
-  const files = COLLECTION_FORMATS.map(({ ending, name }) => ({
-    url: siteAddress(site.origin, `${path}${ending}`),
-    mediaType: (dataTypeOf(`${path}${ending}`) ?? '').replace(/;.*/, ''),
-    name,
-  }))
-  const jsonLd: JsonLd = collectionJsonLd(collection, items, files)
+  const jsonLd = collectionJsonLd(collection, items, dataFilesOf(collection))
   return {
     path,
     title,

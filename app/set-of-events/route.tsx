@@ -30,7 +30,10 @@ export async function GET(request: Request): Promise<Response> {
         view.events.length > 0
           ? renderToStaticMarkup(<CiteThis {...citeSet(site, view)} script={scriptAddress('cite')} />)
           : '',
-      head: renderToStaticMarkup(<HeadTags {...viewFacts(site, view)} />),
+      head: [
+        `<title>${renderToStaticMarkup(`${view.title} · ${site.settings.title}`)}</title>`,
+        renderToStaticMarkup(<HeadTags {...viewFacts(site, view)} />),
+      ].join(''),
     })
   if (!filled) return new Response('The page cannot be made at the moment.\n', { status: 503 })
   return new Response(filled, {

@@ -1,6 +1,6 @@
 import { DetailRow } from '@/components/layout/detail-row'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
-import { RIS_PLACES } from '@/lib/citation/formats/ris-losses'
+import { RIS_LINE_LOSS, RIS_PLACES } from '@/lib/citation/formats/ris-losses'
 import { COUNTY_COLUMNS } from '@/lib/export/county-csv'
 import { EVENT_COLUMNS, EVENT_CSV_LOSSES } from '@/lib/export/event-csv'
 import { FEED_LOSSES } from '@/lib/export/feed-entries'
@@ -8,7 +8,8 @@ import { COLLECTION_FORMATS, EVENT_DATA, type FileFormat, RECORD_FORMATS } from 
 import { ICALENDAR_LOSSES } from '@/lib/export/format-icalendar'
 import { JSON_LOSSES } from '@/lib/export/format-json'
 import { JSON_LD_LOSSES } from '@/lib/export/format-json-ld'
-import { TIMELINEJS_LOSSES } from '@/lib/export/format-timelinejs'
+import { TIMELINEJS_CSV_LOSSES, TIMELINEJS_LOSSES } from '@/lib/export/format-timelinejs'
+import { LIST_CELLS } from '@/lib/export/list-cell'
 import type { Loss } from '@/lib/export/loss'
 import { SOURCE_COLUMNS, SOURCE_CSV_LOSSES } from '@/lib/export/source-csv'
 
@@ -76,25 +77,34 @@ const COLUMNS = { events: EVENT_COLUMNS, sources: SOURCE_COLUMNS, counties: COUN
 /** Tables whose columns can be shown. */
 export type ColumnTable = keyof typeof COLUMNS
 
-/** The columns of a table with what each holds. */
+/** The columns of a table with what each holds, and how to read its lists where it has any. */
 export function DataColumns({ of }: { of: ColumnTable }) {
+  const columns = Object.entries(COLUMNS[of])
   return (
-    <dl className="grid gap-x-6 gap-y-1 font-plain text-[0.9375rem] sm:grid-cols-[11rem_1fr]">
-      {Object.entries(COLUMNS[of] ?? {}).map(([column, holds]) => (
-        <DetailRow key={column} name={column}>
-          {holds}
-        </DetailRow>
-      ))}
-    </dl>
+    <>
+      <dl className="grid gap-x-6 gap-y-1 font-plain text-[0.9375rem] sm:grid-cols-[11rem_1fr]">
+        {columns.map(([column, holds]) => (
+          <DetailRow key={column} name={column}>
+            {holds}
+          </DetailRow>
+        ))}
+      </dl>
+      {columns.some(([, holds]) => holds.startsWith('List:')) ? <p>{LIST_CELLS}</p> : null}
+    </>
   )
 }
 
 /** RIS names a tag for each field. */
-const RIS_LOSSES: readonly Loss[] = Object.values(RIS_PLACES).map(({ words, tag, loss }) => ({
-  field: words,
-  kept: tag ? (loss ? 'in part' : 'yes') : 'no',
-  how: [tag && `Tag ${tag}.`, loss].filter(Boolean).join(' '),
-}))
+const RIS_LOSSES: readonly Loss[] = [
+  { field: 'Every text', kept: 'in part', how: RIS_LINE_LOSS },
+  ...Object.values(RIS_PLACES).map(
+    ({ words, tag, loss }): Loss => ({
+      field: words,
+      kept: tag ? (loss ? 'in part' : 'yes') : 'no',
+      how: [tag && `Tag ${tag}.`, loss].filter(Boolean).join(' '),
+    }),
+  ),
+]
 
 const LOSSES: { name: string; losses: readonly Loss[] }[] = [
   { name: 'CSV of events', losses: EVENT_CSV_LOSSES },
@@ -102,6 +112,7 @@ const LOSSES: { name: string; losses: readonly Loss[] }[] = [
   { name: 'JSON', losses: JSON_LOSSES },
   { name: 'Calendar', losses: ICALENDAR_LOSSES },
   { name: 'TimelineJS', losses: TIMELINEJS_LOSSES },
+  { name: 'TimelineJS table', losses: TIMELINEJS_CSV_LOSSES },
   { name: 'Atom and JSON Feed', losses: FEED_LOSSES },
   { name: 'JSON-LD', losses: JSON_LD_LOSSES },
   { name: 'RIS', losses: RIS_LOSSES },

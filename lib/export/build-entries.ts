@@ -9,9 +9,9 @@ import type { Link, Site, SiteEvent, Source, Text } from '../site/site'
 import { sideOf } from '../site/source-side'
 import { formatDate } from '../timeline/format-date'
 import { siteAddress } from '../url/paths'
-import { shortVersion } from './collections'
 import type { CorrectionEntry, DatedItem } from './dated-item'
 import type { EventEntry } from './event-entry'
+import { shortVersion } from './short-version'
 import type { SourceEntry } from './source-entry'
 
 /** An event as the site gives it away. */
@@ -32,8 +32,8 @@ export function buildEventEntry(site: Site, event: SiteEvent): EventEntry {
     date_latest: date?.latest,
     became_public: event['became-public'],
     threads: event.threads.map((id) => ({ id, name: site.threads.find((thread) => thread.id === id)?.title ?? id })),
-    places: namesOf(event.placeLinks, record.places),
-    people: namesOf(event.personLinks, record.people),
+    places: namesOf(event.placeLinks),
+    people: namesOf(event.personLinks),
     answers: event.answers,
     position: event.position,
     in_ledger: record.ledger,
@@ -168,9 +168,9 @@ export function titleOfSource(source: Source): string {
   return source['title-supplied'] ? `[${bareTitle(source.title)}]` : source.title
 }
 
-/** Entries with their names; links stand in the order of the ids that are known. */
-function namesOf(links: readonly Link[], ids: readonly string[]): { id: string; name: string }[] {
-  return links.map(({ title, href }, index) => ({ id: href.split('#')[1] ?? ids[index] ?? '', name: title }))
+/** People or places with their names; the anchor of an entry is its id. */
+function namesOf(links: readonly Link[]): { id: string; name: string }[] {
+  return links.map(({ title, href }) => ({ id: href.split('#')[1] ?? '', name: title }))
 }
 
 function idOf({ href }: Link): string {

@@ -3,17 +3,17 @@ import { chicagoBibliography } from '../citation/styles/chicago-bibliography'
 import type { CitationRun } from '../citation/styles/style'
 import type { Piece, Site, SiteEvent, Source } from '../site/site'
 import { CITE_PATH, siteAddress } from '../url/paths'
-import { type EventView, shortVersion } from './collections'
+import type { EventView } from './collections'
 import type { Collection } from './dated-item'
 import { COLLECTION_FORMATS, EVENT_DATA, filesOf, RECORD_FORMATS } from './file-formats'
-import { eventLines, pageLines, paperAddress, type ReadyLine, setLines, sourceLines } from './lines'
+import { eventLines, pageLines, paperAddress, type ReadyLine, type ReadyLines, setLines, sourceLines } from './lines'
 import { collectionItem, eventItem, itemOfSource, pieceItem, viewItem } from './own-item'
 import { buildCitations, type ReadyCitation } from './ready-citations'
 
 /** Everything that "Cite this" shows of one record: citations, lines and files, and the version that they cite. */
 export type CiteData = {
   citations: ReadyCitation[]
-  lines: ReadyLine[]
+  lines: ReadyLines
   files: { name: string; path: string }[]
   shortAddress?: CitationRun[]
   updated: string
@@ -55,8 +55,6 @@ export function citeSource(site: Site, source: Source): CiteData {
   return {
     ...citeItem(site, itemOfSource(source), sourceLines(site, source), filesOf(RECORD_FORMATS, source.href)),
     shortAddress: paperAddress(siteAddress(site.origin, source.short)),
-    updated: source.updated,
-    version: shortVersion(source.sha256),
   }
 }
 
@@ -79,7 +77,7 @@ export function citeSet(site: Site, view: EventView): CiteData {
   return citeItem(site, viewItem(site, view), setLines(site, view), files)
 }
 
-function citeItem(site: Site, item: CslItem, lines: ReadyLine[], files: CiteData['files']): CiteData {
+function citeItem(site: Site, item: CslItem, lines: ReadyLines, files: CiteData['files']): CiteData {
   return {
     citations: buildCitations(item),
     lines,

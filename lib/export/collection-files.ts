@@ -29,7 +29,7 @@ import { fileAddress } from './web-address'
 /** What the files of one collection are made from; each part is made when a format asks for it. */
 type Parts = {
   collection: Collection
-  /** The collection itself first, then its members. */
+  /** Of a view or set itself first, then its events; of the index of sources only these: they are what is cited. */
   items: () => CslItem[]
   dated: () => DatedItem[]
   corrections: () => CorrectionEntry[]
@@ -91,8 +91,8 @@ function formatFile(ending: FileEnding, parts: Parts): string {
   return FORMATTERS[ending](parts)
 }
 
-/** The other files of a collection, for catalogs of data. */
-function dataFilesOf({ url }: Collection): DataFile[] {
+/** The files of a collection for catalogs of data, all but the one that is for them. Of a set the choice is in each address. */
+export function dataFilesOf({ url }: Collection): DataFile[] {
   return COLLECTION_FORMATS.filter(({ ending }) => ending !== '.jsonld').map(({ ending, type, name }) => ({
     url: fileAddress(url, ending),
     mediaType: type,

@@ -5,6 +5,7 @@ import type { Site, SiteEvent, Source } from '../site/site'
 import { formatDate } from '../timeline/format-date'
 import { LIST_PATHS, STATEMENTS_PATH, siteAddress } from '../url/paths'
 import { type Collection, LICENSE_URL } from './dated-item'
+import { shortVersion } from './short-version'
 
 /** Most events that a set may hold: more would be a view, and an address of more than 2,000 letters. */
 export const MOST_IN_SET = 60
@@ -149,9 +150,4 @@ function collectionOf(
     ...(settings.publisher ? { publisher: settings.publisher } : {}),
     license: LICENSE_URL,
   }
-}
-
-/** The version in citations: the first eight hex digits of a SHA-256. */
-export function shortVersion(sha256: string): string {
-  return sha256.slice(0, 8)
 }

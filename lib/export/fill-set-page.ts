@@ -1,14 +1,15 @@
 import { findElement, replaceElement } from './html-elements'
 
-/** What of the page of a set differs from the page of the timeline; all but `title` and `ids` is HTML. */
+/** What of the page of a set differs from the page of the timeline; all but `ids` is HTML. */
 export type SetPage = {
+  /** The headline. */
   title: string
   ids: ReadonlySet<string>
   /** What stands under the title: what this is, and which ids name no event. */
   introduction: string
   /** "Cite this" of the set. */
   cite: string
-  /** Tags for the head, in the place of those of the timeline. */
+  /** Tags for the head, its <title> among them, in the place of those of the timeline. */
   head: string
 }
 
@@ -38,13 +39,15 @@ export function fillSetPage(page: string, { title, ids, introduction, cite, head
     /<nav aria-label="Years"/,
     /<nav aria-label="Views of the timeline"/,
     /<output class="shown">/,
+    // Where boxes come checked, "Choose none" would check them all again.
+    /<button type="reset">/,
   ]
     .reduce(
       (html, startTag) => replaceElement(html, startTag, ''),
       replaceElement(filled, /<section aria-labelledby="cite-this"/, cite),
     )
     .replace(HEAD_TAGS, '')
-    .replace('</head>', () => `<title>${title}</title><meta name="robots" content="noindex"/>${head}</head>`)
+    .replace('</head>', () => `<meta name="robots" content="noindex"/>${head}</head>`)
 }
 
 /** The list with only the chosen events, each checked; a year without any goes. */

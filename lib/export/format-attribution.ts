@@ -1,7 +1,7 @@
 import { formatDate } from '../timeline/format-date'
 
 /** What is credited: a page of the site, and which state of it. */
-type Credited = { title: string; siteTitle?: string; url: string; updated: string; version: string }
+type Credited = { title: string; siteTitle: string; url: string; updated: string; version: string }
 
 /** How to credit a page, one sentence: "Credit “Timeline”, Can Cities Opt Out?, https://… (version 3fa9c1d2, last changed 27 November 2026)." */
 export function formatAttribution({ title, siteTitle, url, updated, version }: Credited): string {

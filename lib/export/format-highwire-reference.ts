@@ -15,7 +15,7 @@ export function formatHighwireReference(item: CslItem): string {
 }
 
 /** A date as Highwire tags have it, `2010/06/08`, `2010/06` or `2010`; the first day of a span; undefined if it is only in words. */
-export function slashedDate(date: CslDate | undefined): string | undefined {
+function slashedDate(date: CslDate | undefined): string | undefined {
   return date?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('/')
 }
 

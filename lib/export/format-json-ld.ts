@@ -1,7 +1,7 @@
 import { cleanJson } from './clean-text'
-import { shortVersion } from './collections'
 import type { Collection, DatedItem } from './dated-item'
 import type { Loss } from './loss'
+import { shortVersion } from './short-version'
 import type { SourceEntry } from './source-entry'
 import { spannedYears, temporalCoverage } from './temporal-coverage'
 
@@ -18,10 +18,10 @@ export type Publication = Pick<Collection, 'siteTitle' | 'siteUrl' | 'publisher'
 /** A file of a collection: its address, media type and name. */
 export type DataFile = { url: string; mediaType: string; name: string }
 
-/** What a page rests on: the reference in words, and where the work has an address also title and address. */
-export type CitedWork = { reference: string; title?: string; url?: string }
-
-/** An article, case or standing page. `language` as in HTML, if it is not that of the site; days year-month-day. */
+/**
+ * An article, case or standing page. `language` as in HTML, if it is not that of the site; days year-month-day; `references`
+ * of what it rests on, in words.
+ */
 export type ArticleFacts = {
   url: string
   title: string
@@ -30,8 +30,7 @@ export type ArticleFacts = {
   updated: string
   version?: string
   language?: string
-  about?: readonly string[]
-  citations: readonly CitedWork[]
+  references: readonly string[]
 }
 
 /** What the JSON-LD of an event keeps of it. */
@@ -113,7 +112,7 @@ export function collectionJsonLd(
 
 /** An article, case or standing page as an Article. */
 export function articleJsonLd(publication: Publication, article: ArticleFacts): JsonLd {
-  const { url, title, description, published, updated, version, about, citations } = article
+  const { url, title, description, published, updated, version, references } = article
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -126,8 +125,7 @@ export function articleJsonLd(publication: Publication, article: ArticleFacts): 
     ...publishedBy(publication),
     author: organization(publication.publisher),
     inLanguage: article.language ?? publication.language,
-    about: about?.map((name) => ({ '@type': 'Thing', name })),
-    citation: citations.map(citedWork),
+    citation: references,
   }
 }
 
@@ -141,7 +139,6 @@ export function eventJsonLd(publication: Publication, item: DatedItem): JsonLd {
     ...articleJsonLd(publication, {
       ...item,
       description: [item.summary, ...item.remarks].join(' '),
-      citations: item.references.map((reference) => ({ reference })),
     }),
     temporalCoverage: item.date === undefined ? undefined : temporalCoverage(item.date),
     keywords: [item.kind, ...item.tags],
@@ -195,10 +192,6 @@ function publishedBy({ siteTitle, siteUrl, publisher, license, language }: Publi
 /** Undefined as long as the site does not state its publisher: its title is no organization. */
 function organization(name: string | undefined): JsonLdNode | undefined {
   return name ? { '@type': 'Organization', name } : undefined
-}
-
-function citedWork({ reference, title, url }: CitedWork): JsonLdValue {
-  return url ? { '@type': 'CreativeWork', name: title ?? reference, url } : reference
 }
 
 /** A single plain date; a span is no date of publication. */

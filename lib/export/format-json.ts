@@ -1,10 +1,10 @@
 import { cleanJson } from './clean-text'
-import { shortVersion } from './collections'
 import { type Collection, LICENSE_URL } from './dated-item'
 import type { EventEntry } from './event-entry'
 import { formatAttribution } from './format-attribution'
 import { type EventDocument, type EventsDocument, type SourcesDocument, schemaAddress } from './json-documents'
 import type { Loss } from './loss'
+import { shortVersion } from './short-version'
 import type { SourceEntry } from './source-entry'
 
 /** What the JSON files keep of an event or source: everything. */
@@ -41,14 +41,18 @@ export function formatSourcesJson(collection: Collection, entries: readonly Sour
   return cleanJson(document)
 }
 
-/** One event as JSON after `/schema/event-1.json`, two spaces deep, with citations ready to copy. */
-export function formatEventJson(entry: EventEntry, { citations, flyer, slide }: EventCitations): string {
+/** One event as JSON after `/schema/event-1.json`, two spaces deep, with citations ready to copy. `siteTitle`: who is credited. */
+export function formatEventJson(
+  entry: EventEntry,
+  { citations, flyer, slide }: EventCitations,
+  siteTitle: string,
+): string {
   const { title, url, updated } = entry
   const version = shortVersion(entry.sha256)
   const document: EventDocument = {
     $schema: schemaAddress('event', url),
     version: 1,
-    about: aboutOf({ title, url, updated, version, license: LICENSE_URL }),
+    about: aboutOf({ title, siteTitle, url, updated, version, license: LICENSE_URL }),
     event: entry,
     citations: citations.map(({ style, name, text, html }) => ({ style, name, text, html })),
     flyer: { text: flyer.text, html: flyer.html },
@@ -57,7 +61,7 @@ export function formatEventJson(entry: EventEntry, { citations, flyer, slide }: 
   return cleanJson(document)
 }
 
-type Described = Pick<Collection, 'title' | 'url' | 'updated' | 'version' | 'license'> & { siteTitle?: string }
+type Described = Pick<Collection, 'title' | 'siteTitle' | 'url' | 'updated' | 'version' | 'license'>
 
 function aboutOf(described: Described): EventsDocument['about'] {
   const { title, url, updated, version, license } = described

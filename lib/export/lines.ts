@@ -9,16 +9,19 @@ import { siteAddress } from '../url/paths'
 /** A line for paper or a slide, ready to copy. */
 export type ReadyLine = { id: 'flyer' | 'slide'; name: string; runs: CitationRun[] }
 
+/** The two lines of a record. */
+export type ReadyLines = [flyer: ReadyLine, slide: ReadyLine]
+
 /**
  * An event as lines for a flyer and a slide: headline, date, standing; later history and the editors' warning travel with
  * it, and the short address leads to the whole.
  */
-export function eventLines(site: Site, event: SiteEvent): ReadyLine[] {
+export function eventLines(site: Site, event: SiteEvent): ReadyLines {
   return formatLines(site, { said: sayEvent(event), path: event.short })
 }
 
 /** A chosen set as lines: each of its events with what travels with it, one below the other, and the address of the set. */
-export function setLines(site: Site, { events, path }: { events: readonly SiteEvent[]; path: string }): ReadyLine[] {
+export function setLines(site: Site, { events, path }: { events: readonly SiteEvent[]; path: string }): ReadyLines {
   return formatLines(site, { said: events.map(sayEvent).join('\n'), path })
 }
 
@@ -39,7 +42,7 @@ function shortDate(date: string): string {
 }
 
 /** A source as lines: its short reference, and what of it was not seen or read. */
-export function sourceLines(site: Site, source: Source): ReadyLine[] {
+export function sourceLines(site: Site, source: Source): ReadyLines {
   return formatLines(site, {
     said: [sentence(formatShortReference(source)), ...sourceRemarks(source)].join(' '),
     path: source.short,
@@ -47,12 +50,12 @@ export function sourceLines(site: Site, source: Source): ReadyLine[] {
 }
 
 /** Any other page as lines: its title and address. */
-export function pageLines(site: Site, { title, path }: { title: string; path: string }): ReadyLine[] {
+export function pageLines(site: Site, { title, path }: { title: string; path: string }): ReadyLines {
   return formatLines(site, { said: sentence(title), path })
 }
 
 /** `said`: sentences; `path`: the short one, where the record has one. */
-function formatLines({ origin, settings }: Site, { said, path }: { said: string; path: string }): ReadyLine[] {
+function formatLines({ origin, settings }: Site, { said, path }: { said: string; path: string }): ReadyLines {
   const address = paperAddress(siteAddress(origin, path))
   const gap = said.includes('\n') ? '\n' : ' '
   return [

@@ -5,9 +5,10 @@ import { sourceItem } from '../citation/source-item'
 import type { Piece, Site, SiteEvent, Source } from '../site/site'
 import { formatDate } from '../timeline/format-date'
 import { siteAddress } from '../url/paths'
-import { type EventView, isSet, shortVersion } from './collections'
+import { type EventView, isSet } from './collections'
 import type { Collection } from './dated-item'
 import { sayEvent } from './lines'
+import { shortVersion } from './short-version'
 
 /**
  * The page of an event as a work to be cited: a page of this site, dated by its last change, with the event's date, standing,

@@ -11,11 +11,14 @@ export function buildCitations(item: CslItem): ReadyCitation[] {
   return CITATION_STYLES.map(({ id, name, format }) => ({ id, name, runs: format(item) }))
 }
 
-/** Ready citations and lines as files carry them: text, and HTML with italics. Gaps stand in square brackets. */
-export function plainCitations(
-  ready: readonly (ReadyCitation | ReadyLine)[],
-): { style: string; name: string; text: string; html: string }[] {
-  return ready.map(({ id, name, runs }) => ({ style: id, name, text: citationText(runs), html: citationHtml(runs) }))
+/** A ready citation or line as files carry it: text, and HTML with italics. Gaps stand in square brackets. */
+export function plainCitation({ id, name, runs }: ReadyCitation | ReadyLine): {
+  style: string
+  name: string
+  text: string
+  html: string
+} {
+  return { style: id, name, text: citationText(runs), html: citationHtml(runs) }
 }
 
 function citationHtml(runs: readonly CitationRun[]): string {

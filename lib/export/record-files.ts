@@ -10,7 +10,7 @@ import { EVENT_DATA, type RECORD_FORMATS } from './file-formats'
 import { formatEventJson } from './format-json'
 import { eventItem, itemOfSource, pieceItem } from './own-item'
 import { formatPieceMarkdown } from './piece-markdown'
-import { plainCitations } from './ready-citations'
+import { plainCitation } from './ready-citations'
 import { formatEventMarkdown, formatSourceMarkdown } from './record-markdown'
 
 /** A file beside the page of a record: its path, and its text, made when it is asked for. */
@@ -62,12 +62,14 @@ function filesOfRecord(path: string, item: () => CslItem, markdown: () => string
 }
 
 function formatEventData(site: Site, event: SiteEvent): string {
-  const { citations, lines } = citeEvent(site, event)
-  const [flyer, slide] = plainCitations(lines)
-  const none = { style: '', name: '', text: event.title, html: event.title }
-  return formatEventJson(buildEventEntry(site, event), {
-    citations: plainCitations(citations),
-    flyer: flyer ?? none,
-    slide: slide ?? none,
-  })
+  const {
+    citations,
+    lines: [flyer, slide],
+  } = citeEvent(site, event)
+  const ready = {
+    citations: citations.map(plainCitation),
+    flyer: plainCitation(flyer),
+    slide: plainCitation(slide),
+  }
+  return formatEventJson(buildEventEntry(site, event), ready, site.settings.title)
 }

@@ -1,3 +1,5 @@
+import { CITATION_STYLES } from '../citation/styles/registry'
+
 /** What an author may write of one component. */
 export type ComponentContract = {
   /** Attributes, plain strings; true = required. */
@@ -199,17 +201,8 @@ export const COUNTED = [
 /** Tables whose columns `<DataColumns of="…">` shows. */
 export const COLUMN_TABLES = ['events', 'sources', 'counties'] as const
 
-/** Styles that `<CitationExample style="…">` shows. */
-export const EXAMPLE_STYLES = [
-  'flyer',
-  'slide',
-  'chicago-note',
-  'chicago-bibliography',
-  'apa',
-  'mla',
-  'bluebook',
-  'wikipedia',
-] as const
+/** What `<CitationExample style="…">` shows: the two lines of "Cite this" and every citation style. */
+export const EXAMPLE_STYLES: readonly string[] = ['flyer', 'slide', ...CITATION_STYLES.map(({ id }) => id)]
 
 /** The contract of a component by name, undefined if authors may not use it. */
 export function contractOf(name: string): ComponentContract | undefined {

@@ -75,7 +75,7 @@ export function checkComponent(component: PieceComponent, file: string, kind: 'a
       didYouMean(of, COLUMN_TABLES) ?? `It has ${COLUMN_TABLES.join(', ')}.`,
     )
   const style = attributeOf(node, 'style')
-  if (name === 'CitationExample' && style && !EXAMPLE_STYLES.includes(style as (typeof EXAMPLE_STYLES)[number]))
+  if (name === 'CitationExample' && style && !EXAMPLE_STYLES.includes(style))
     complain(
       `<CitationExample> has no style "${style}"`,
       didYouMean(style, EXAMPLE_STYLES) ?? `It has ${EXAMPLE_STYLES.join(', ')}.`,

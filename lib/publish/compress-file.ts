@@ -3,19 +3,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { dataTypeOf } from './header-rules'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/** Endings of files that become smaller. */
-const TEXT = /\.(html|css|js|json|jsonld|svg|xml|atom|txt|csv|md|bib|ris|ics|webmanifest)$/
+/** Endings of files that become smaller, besides those of data. */
+const TEXT = /\.(html|css|js|svg|xml|txt|webmanifest)$/
 
 /** Bytes below which a compressed copy saves no packet of the network, and costs two more files. */
 const SMALLEST = 1024
 
 /** Whether a file gets compressed copies beside it: text that is not small already. */
 export function isCompressed({ path, bytes }: { path: string; bytes: Buffer }): boolean {
-  return TEXT.test(path) && bytes.length >= SMALLEST
+  return (TEXT.test(path) || dataTypeOf(path) !== undefined) && bytes.length >= SMALLEST
 }
 
 /** Compresses, and remembers by content: a page that has not changed is not compressed again. */

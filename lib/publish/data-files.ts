@@ -44,9 +44,10 @@ export function listDataFiles(site: Site): DataFile[] {
  */
 export function findSetFile(site: Site, path: string, query: URLSearchParams): DataFile | undefined {
   const format = COLLECTION_FORMATS.find(({ ending }) => path === `${LIST_PATHS.timeline}${ending}`)
+  if (!format) return undefined
   const { view } = buildSet(site, readIds(query))
-  if (!format || view.events.length === 0) return undefined
-  return { path, type: dataTypeOf(path) ?? '', text: () => formatViewFile(site, view, format.ending) }
+  if (view.events.length === 0) return undefined
+  return { path, type: dataTypeOf(path) ?? DATA_TYPES['.json'], text: () => formatViewFile(site, view, format.ending) }
 }
 
 /** Makes a text at the first call and remembers it: the largest take a second, and all together some 40 MB. */

@@ -7,7 +7,7 @@ export type Addresses = { moved: readonly { from: string; to: string }[]; withdr
  */
 export function formatRedirectsFile({ moved, withdrawn }: Addresses): string {
   return [
-    '# Made by the build from content/redirects.yaml',
+    '# Made by the build: addresses that have moved (content/redirects.yaml), and short ones (content/ledger.txt)',
     ...moved.map(({ from, to }) => `${from} ${to} 301`),
     ...withdrawn.map((path) => `${path} ${path}.html 410`),
     '',

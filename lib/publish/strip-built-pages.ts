@@ -54,7 +54,7 @@ function notFoundPages(folder: string): string[] {
     .map((file) => join(folder, file))
 }
 
-/** Keeps a file beside the build, for the handler that answers searches. */
+/** Keeps a file beside the build, for handlers that answer what no page of the build does (app/shell.ts). */
 export function saveShell(distDir: string, name: string, text: string): void {
   mkdirSync(join(distDir, 'shell'), { recursive: true })
   writeFileSync(join(distDir, 'shell', name), text)

@@ -52,13 +52,13 @@ function prepareHeaders(response: ServerResponse): void {
     return setHeader(name, /^vary$/i.test(name) ? 'Accept-Encoding' : value)
   }
   const appendHeader = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) => (/^(x-nextjs-|vary$)/i.test(name) ? response : appendHeader(name, value))
   // What is not there has no address to be cited by; rules by pattern cannot know.
   const writeHead = response.writeHead.bind(response)
   response.writeHead = ((status: number, ...rest: never[]) => {
     if (status >= 400) response.removeHeader('Link')
     return writeHead(status, ...rest)
   }) as typeof response.writeHead
-  response.appendHeader = (name, value) => (/^(x-nextjs-|vary$)/i.test(name) ? response : appendHeader(name, value))
 }
 
 function refuse(response: ServerResponse, request: IncomingMessage, { status, sentence, headers }: Refusal): void {

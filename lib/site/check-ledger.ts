@@ -78,7 +78,7 @@ function checkShort(
   else if (first !== path)
     complain(
       `${short} leads to ${first} and to ${path}`,
-      'Delete the line of the branch that was not published yet, and run npm run ledger: that record gets another one.',
+      'Take the ledger of the branch that was published, and run npm run ledger: it writes the rest anew, and the other record gets another address.',
     )
 }
 

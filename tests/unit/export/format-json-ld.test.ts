@@ -105,7 +105,7 @@ test('Publisher and creator stand there once the site states them', () => {
   })
 })
 
-test('An article names what it rests on: works with an address as works, others by reference', () => {
+test('An article names what it rests on by reference, and its language where it is another', () => {
   const article = articleJsonLd(COLLECTION, {
     url: 'https://example.org/es/today',
     title: 'Hoy',
@@ -113,11 +113,7 @@ test('An article names what it rests on: works with an address as works, others 
     published: '2026-10-01',
     updated: '2026-11-02',
     language: 'es',
-    about: ['Secure Communities'],
-    citations: [
-      { reference: 'Wanda Writer, “A Letter.”', title: 'A Letter', url: 'https://post.example.org/letter' },
-      { reference: 'Minutes of Exampletown.' },
-    ],
+    references: ['Wanda Writer, “A Letter.”', 'Minutes of Exampletown.'],
   })
   expect(written(article)).toEqual({
     '@context': 'https://schema.org',
@@ -130,11 +126,7 @@ test('An article names what it rests on: works with an address as works, others 
     license: 'https://creativecommons.org/licenses/by/4.0/',
     inLanguage: 'es',
     isPartOf: WEB_SITE,
-    about: [{ '@type': 'Thing', name: 'Secure Communities' }],
-    citation: [
-      { '@type': 'CreativeWork', name: 'A Letter', url: 'https://post.example.org/letter' },
-      'Minutes of Exampletown.',
-    ],
+    citation: ['Wanda Writer, “A Letter.”', 'Minutes of Exampletown.'],
   })
 })
 

@@ -14,7 +14,7 @@ const CITATIONS = { citations: [{ style: 'apa', name: 'APA', ...line }], flyer: 
 const DOCUMENTS = {
   events: formatEventsJson(COLLECTION, [EVENT]),
   sources: formatSourcesJson(COLLECTION, [SOURCE]),
-  event: formatEventJson(EVENT, CITATIONS),
+  event: formatEventJson(EVENT, CITATIONS, 'A Small Site'),
 }
 
 // ajv is the judge: it knows nothing of the zod schemas from which ours are made.
@@ -52,7 +52,7 @@ test('files hold what their schema says', () => {
       const faults = [
         validators.events(JSON.parse(formatEventsJson(about, [event]))) ? [] : validators.events.errors,
         validators.sources(JSON.parse(formatSourcesJson(about, [source]))) ? [] : validators.sources.errors,
-        validators.event(JSON.parse(formatEventJson(event, CITATIONS))) ? [] : validators.event.errors,
+        validators.event(JSON.parse(formatEventJson(event, CITATIONS, 'A Small Site'))) ? [] : validators.event.errors,
       ]
       expect(faults).toEqual([[], [], []])
     }),

@@ -47,9 +47,10 @@ test('a site without a public origin gives the path of the schema', () => {
 
 test('the file of one event carries its citations and lines, and no more of them than the schema knows', () => {
   const line = { style: 'flyer', name: 'A line for a flyer', ...CITATIONS.flyer }
-  const document = JSON.parse(formatEventJson(EVENT, { ...CITATIONS, flyer: line }))
+  const document = JSON.parse(formatEventJson(EVENT, { ...CITATIONS, flyer: line }, 'A Small Site'))
   expect(document).toMatchObject({ $schema: 'https://example.org/schema/event-1.json', event: EVENT, ...CITATIONS })
   expect(document.about).toMatchObject({ title: EVENT.title, content_version: 'aaaaaaaa', updated: EVENT.updated })
+  expect(document.about.attribution).toContain(`“${EVENT.title}”, A Small Site, ${EVENT.url} (version aaaaaaaa`)
 })
 
 test('any events and sources come back from their files, every field of them', () => {
@@ -80,7 +81,7 @@ test('any event comes back from its own file with its citations', () => {
   const ready = fc.record({ citations: fc.array(citation, { maxLength: 2 }), flyer: line, slide: line })
   fc.assert(
     fc.property(eventEntry, ready, (entry, citations) => {
-      const read = parseEventJson(formatEventJson(entry, citations))
+      const read = parseEventJson(formatEventJson(entry, citations, 'A Small Site'))
       expect('document' in read && read.document).toMatchObject({ event: cleaned(entry), ...cleaned(citations) })
     }),
     RUNS,

@@ -2,6 +2,7 @@ import { modifyRouteRegex } from 'next/dist/lib/redirect-status'
 import { getPathMatch } from 'next/dist/shared/lib/router/utils/path-match'
 import { compileNonPath } from 'next/dist/shared/lib/router/utils/prepare-destination'
 import { expect, test } from 'vitest'
+import { COLLECTION_FORMATS } from '@/lib/export/file-formats'
 import { formatHeadersFile } from '@/lib/publish/format-headers-file'
 import { formatNginxSite } from '@/lib/publish/format-nginx-site'
 import { formatRedirectsFile } from '@/lib/publish/format-redirects-file'
@@ -117,6 +118,11 @@ test('a file has the media type of its longest ending, and hashed files are no d
   expect(kindOf('/assets/search-index.0123456789.json')).toBe('hashed')
 })
 
+test('every format is served under the media type that the page about the data names', () => {
+  for (const { ending, type } of COLLECTION_FORMATS)
+    expect(dataTypeOf(`/timeline${ending}`), ending).toBe(`${type}; charset=utf-8`)
+})
+
 /** Whether Next's server finds that a source fits a path, and what its parts hold. */
 function nextMatch(source: string, path: string) {
   return getPathMatch(source, {
@@ -197,7 +203,7 @@ test('moved and withdrawn addresses stand in the files of both kinds of hosts', 
     withdrawn: ['/events/gone'],
   }
   expect(formatRedirectsFile(addresses)).toMatchInlineSnapshot(`
-    "# Made by the build from content/redirects.yaml
+    "# Made by the build: addresses that have moved (content/redirects.yaml), and short ones (content/ledger.txt)
     /old /events/new#part 301
     /older /events/new 301
     /events/gone /events/gone.html 410

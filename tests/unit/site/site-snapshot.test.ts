@@ -12,4 +12,6 @@ test.each(['tests/fixtures/minimal', 'tests/fixtures/awkward', 'content'])(
     const [event] = read.timeline
     expect(read.events.get(event?.id ?? '')).toBe(event)
   },
+  // To compare the whole site takes seconds on a busy machine.
+  60_000,
 )
