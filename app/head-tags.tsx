@@ -51,7 +51,7 @@ export function HeadTags(page: PageFacts) {
     ]),
     ['dcterms.created', page.published],
     ['dcterms.modified', page.updated],
-    ['dcterms.rights', 'CC BY 4.0'],
+    ['dcterms.rights', 'Our own text and data: CC BY 4.0'],
   ]
   const properties: [property: string, content: string | undefined][] = [
     ['og:type', page.isArticle ? 'article' : 'website'],

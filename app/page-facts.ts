@@ -25,7 +25,7 @@ export function eventFacts(site: Site, event: SiteEvent): PageFacts {
     title: event.title,
     description: event.summary,
     published: record.published,
-    updated: record.updated,
+    updated: event.changed,
     isArticle: true,
     references: sourcesOf(event.notes).map(itemOfSource),
     jsonLd: eventJsonLd(publicationOf(site), buildEventDatedItem(site, event)),
@@ -130,7 +130,7 @@ export function sourceIndexFacts(site: Site): PageFacts {
 export function lastChange(
   { timeline, sources, pieces }: Site,
   days: readonly string[] = [
-    ...timeline.map(({ record }) => record.updated),
+    ...timeline.map(({ changed }) => changed),
     ...[...sources.values()].map(({ updated }) => updated),
     ...pieces.map(({ matter }) => matter.updated),
   ],

@@ -21,6 +21,11 @@ export async function PieceContent({ piece }: { piece: Piece }) {
     counts: countSite(site),
     statements: site.timeline.filter(({ record }) => record.ledger),
     rollout: site.rollout,
+    examples: {
+      event: site.timeline[0]?.href,
+      piece: site.pieces.find(({ kind }) => kind === 'case')?.href,
+      source: [...site.sources.values()][0]?.href,
+    },
     citation: (event, style) => findCitation(site, event, style),
     publisher: site.settings.publisher,
     funding: site.settings.funding,

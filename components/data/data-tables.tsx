@@ -12,15 +12,25 @@ import { TIMELINEJS_CSV_LOSSES, TIMELINEJS_LOSSES } from '@/lib/export/format-ti
 import { LIST_CELLS } from '@/lib/export/list-cell'
 import type { Loss } from '@/lib/export/loss'
 import { SOURCE_COLUMNS, SOURCE_CSV_LOSSES } from '@/lib/export/source-csv'
+import { LIST_PATHS } from '@/lib/url/paths'
+
+/** A page of each kind whose files a reader may try. */
+export type Examples = { event?: string; piece?: string; source?: string }
 
 /** Which records have files, with an address to try, and in which formats. */
-const HOLDERS: { who: string; path: string; formats: readonly FileFormat[] }[] = [
-  { who: 'Every event', path: '/events/sf-activated', formats: [...RECORD_FORMATS, EVENT_DATA] },
-  { who: 'Every article, case and standing page', path: '/cases/san-francisco', formats: RECORD_FORMATS },
-  { who: 'Every source', path: '/sources/dc-law-19-194', formats: RECORD_FORMATS },
-  { who: 'The timeline, each thread, the ledger', path: '/timeline', formats: COLLECTION_FORMATS },
-  { who: 'The index of sources', path: '/sources', formats: COLLECTION_FORMATS },
-]
+function holdersOf({
+  event,
+  piece,
+  source,
+}: Examples): { who: string; path?: string; formats: readonly FileFormat[] }[] {
+  return [
+    { who: 'Every event', path: event, formats: [...RECORD_FORMATS, EVENT_DATA] },
+    { who: 'Every article, case and standing page', path: piece, formats: RECORD_FORMATS },
+    { who: 'Every source', path: source, formats: RECORD_FORMATS },
+    { who: 'The timeline, each thread, the ledger', path: LIST_PATHS.timeline, formats: COLLECTION_FORMATS },
+    { who: 'The index of sources', path: LIST_PATHS.sources, formats: COLLECTION_FORMATS },
+  ]
+}
 
 /** Every format: its ending, media type, and what it is good for. */
 export function DataFormats() {
@@ -53,21 +63,23 @@ export function DataFormats() {
 }
 
 /** Which records have which files, each with one to try. */
-export function DataFiles() {
+export function DataFiles({ examples }: { examples: Examples }) {
   return (
     <dl className="grid gap-x-6 gap-y-3 font-plain text-base sm:grid-cols-[12rem_1fr]">
-      {HOLDERS.map(({ who, path, formats }) => (
-        <DetailRow key={path} name={who}>
-          {formats.map(({ ending }, index) => (
-            <span key={ending}>
-              {index > 0 ? ' · ' : ''}
-              <a href={`${path}${ending}`} className="inline-block py-1">
-                {index === 0 ? `${path}${ending}` : ending}
-              </a>
-            </span>
-          ))}
-        </DetailRow>
-      ))}
+      {holdersOf(examples).map(({ who, path, formats }) =>
+        path ? (
+          <DetailRow key={who} name={who}>
+            {formats.map(({ ending }, index) => (
+              <span key={ending}>
+                {index > 0 ? ' · ' : ''}
+                <a href={`${path}${ending}`} className="inline-block py-1">
+                  {index === 0 ? `${path}${ending}` : ending}
+                </a>
+              </span>
+            ))}
+          </DetailRow>
+        ) : null,
+      )}
     </dl>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { type Ready, Runs } from '@/components/citation/cite-this'
+import { DataFiles, type Examples } from '@/components/data/data-tables'
 import { FigureTable } from '@/components/figure/figure-table'
 import { LinkedHeading } from '@/components/layout/linked-heading'
 import { SearchForm } from '@/components/layout/search-form'
@@ -31,6 +32,8 @@ export type Lookups = {
   rollout?: Rollout
   /** An event as "Cite this" has it in a style. */
   citation: (event: string, style: string) => Ready | undefined
+  /** Pages whose files a reader may try. */
+  examples: Examples
   publisher: string
   funding: string
   contact: string
@@ -145,6 +148,11 @@ export function bindCitationExample({ citation }: Lookups) {
       </p>
     ) : null
   }
+}
+
+/** `<DataFiles />`: which records have which files. */
+export function bindDataFiles({ examples }: Lookups) {
+  return () => <DataFiles examples={examples} />
 }
 
 /** `<Contact />`: publisher, funding and contact. */

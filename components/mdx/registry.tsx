@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { DataColumns, DataFiles, DataFormats, DataLosses } from '@/components/data/data-tables'
+import { DataColumns, DataFormats, DataLosses } from '@/components/data/data-tables'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
 import { FormerAnchor } from './former-anchor'
@@ -9,6 +9,7 @@ import {
   bindContact,
   bindCorrections,
   bindCount,
+  bindDataFiles,
   bindEvent,
   bindExcerpt,
   bindFigure,
@@ -52,7 +53,7 @@ export function buildRegistry(lookups: Lookups): Registry {
     CountySearch,
     CitationExample: bindCitationExample(lookups),
     DataFormats,
-    DataFiles,
+    DataFiles: bindDataFiles(lookups),
     DataColumns,
     DataLosses,
     Contact: bindContact(lookups),

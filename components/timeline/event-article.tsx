@@ -101,7 +101,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
             <EventDate date={record.checked} />
           </DetailRow>
           <DetailRow name="Last changed">
-            <EventDate date={record.updated} />
+            <EventDate date={event.changed} />
           </DetailRow>
         </dl>
       </Section>

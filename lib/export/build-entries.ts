@@ -60,8 +60,8 @@ export function buildEventEntry(site: Site, event: SiteEvent): EventEntry {
     ),
     checked: record.checked,
     published: record.published,
-    updated: record.updated,
-    sha256: event.sha256,
+    updated: event.changed,
+    sha256: event.cited,
   })
 }
 
@@ -118,8 +118,8 @@ export function buildEventDatedItem(site: Site, event: SiteEvent): DatedItem {
     tags: [...event.threads, ...event.places],
     references: [...new Set(event.notes.map(({ reference }) => referenceText(formatReference(reference))))],
     published: record.published,
-    updated: record.updated,
-    version: shortVersion(event.sha256),
+    updated: event.changed,
+    version: shortVersion(event.cited),
   }
 }
 

@@ -120,7 +120,7 @@ function titleOfSet(events: readonly SiteEvent[]): string {
 type Named = { path: string; title: string; description: string }
 
 function viewOf(site: Site, { events, ...named }: Named & { events: SiteEvent[] }): EventView {
-  const members = events.map(({ record, sha256 }) => ({ updated: record.updated, sha256 }))
+  const members = events.map(({ changed, cited }) => ({ updated: changed, sha256: cited }))
   return { ...collectionOf(site, named, members), events }
 }
 

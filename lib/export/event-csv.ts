@@ -46,8 +46,9 @@ export const EVENT_COLUMNS = {
     'List: what it rests on, the id of a source, a comma, the place in it; its page here is /sources/ and the id',
   checked: 'The day on which it was last held against its sources',
   published: 'The day on which it first stood on the site',
-  updated: 'The day of its last change',
-  sha256: 'SHA-256 of the record in its canonical form; its first eight digits are the version in citations',
+  updated: 'The day of its last change, or of the last one of what later events did to it',
+  sha256:
+    'SHA-256 of the record and of what later events did to it; its first eight digits are the version in citations',
 } as const
 
 export type EventColumn = keyof typeof EVENT_COLUMNS

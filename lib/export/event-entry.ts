@@ -87,11 +87,13 @@ export const eventEntrySchema = z.strictObject({
     .describe('What it rests on, in the order of its notes.'),
   checked: day('The day on which it was last held against its sources.'),
   published: day('The day on which it first stood on the site.'),
-  updated: day('The day of its last change.'),
+  updated: day('The day of its last change, or of the last one of what later events did to it.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of the record in its canonical form; its first eight digits are the version in citations.'),
+    .describe(
+      'SHA-256 of the record as its file holds it, as JSON with sorted keys and without `checked`, and of what later events did to it. Its first eight digits are the version in citations.',
+    ),
 })
 
 /** One event as the site gives it away. */

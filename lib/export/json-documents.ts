@@ -17,7 +17,7 @@ const about = z
     content_version: z
       .string()
       .regex(/^[0-9a-f]{8}$/)
-      .describe('Changes with the content: first eight hex digits of a SHA-256.'),
+      .describe('Changes with the records in it: first eight hex digits of a SHA-256 over theirs.'),
     license: text('The license of our own text and data, by its address.'),
     attribution: text('How to credit it.'),
   })

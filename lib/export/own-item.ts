@@ -19,8 +19,8 @@ export function eventItem(site: Site, event: SiteEvent): CslItem {
     id: `event-${event.id}`,
     path: event.href,
     title: event.title,
-    updated: event.record.updated,
-    version: shortVersion(event.sha256),
+    updated: event.changed,
+    version: shortVersion(event.cited),
     remarks: eventRemarks({ ...event, stage: event.record.stage }),
   })
 }

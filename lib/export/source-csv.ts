@@ -34,7 +34,7 @@ export const SOURCE_COLUMNS = {
   claims: 'How many claims of this site rest on it',
   published: 'The day on which the record first stood on the site',
   updated: 'The day of the record’s last change',
-  sha256: 'SHA-256 of the record in its canonical form',
+  sha256: 'SHA-256 of the record as its file holds it',
 } as const satisfies Record<keyof SourceEntry, string>
 
 export type SourceColumn = keyof typeof SOURCE_COLUMNS

@@ -46,7 +46,7 @@ export const sourceEntrySchema = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of the record in its canonical form.'),
+    .describe('SHA-256 of the record as its file holds it, as JSON with sorted keys.'),
 })
 
 /** One source as the site gives it away. */

@@ -20,7 +20,7 @@ const TYPES = {
  * `root` and `listen` are placeholders of the file's head unless given (the test gives its own).
  */
 export function formatNginxSite(
-  { moved, withdrawn }: Addresses,
+  { moved, shorts, withdrawn }: Addresses,
   { root = '/srv/site/dist', listen = '80' }: { root?: string; listen?: string } = {},
 ): string {
   return `# Made by the build. Belongs into the http block, for example as a file in sites-enabled.
@@ -67,7 +67,7 @@ ${everyHeader()}
   location ~ "^(/[A-Za-z0-9/._-]*[A-Za-z0-9_-])\\.html$" { return 308 $1$is_args$args; }
 
 ${[
-  ...moved.map(
+  ...[...moved, ...shorts].map(
     ({ from, to }) => `  location = ${from} { return 308 ${quoted(to.includes('#') ? to : `${to}$is_args$args`)}; }`,
   ),
   ...withdrawn.map((path) => `  location = ${path} { return 410; }`),

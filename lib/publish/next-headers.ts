@@ -63,7 +63,8 @@ function linkRules(): NextHeaderRule[] {
     {
       source: `${LIST_PATHS.timeline}:rest(.*)`,
       has: [{ type: 'query', key: SET_PARAMETER }],
-      headers: listed({ Link: formatLinks(SITE_LINKS) }),
+      // Nor is a reader's choice kept anywhere.
+      headers: listed({ Link: formatLinks(SITE_LINKS), 'Cache-Control': CACHING.never }),
     },
   ]
 }

@@ -11,7 +11,7 @@ export function nextRewrites(): NextRewrite[] {
     { source: `/:file(${dataPattern()})`, destination: '/data-files/:file' },
     { source: '/assets/:file(search-index\\..*)', destination: '/data-files/assets/:file' },
     // A page cannot read a query and stay static: a handler fills the static page.
-    { source: LIST_PATHS.timeline, has: [{ type: 'query', key: SET_PARAMETER }], destination: '/set-of-events' },
+    { source: LIST_PATHS.timeline, has: [{ type: 'query', key: SET_PARAMETER }], destination: '/sets/timeline' },
     { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/search/results' },
   ]
 }

@@ -78,7 +78,8 @@ function describeFault(error: unknown, folder: string): string {
 /** Addresses that lead elsewhere or nowhere; short ones lead to the page whose address they shorten. */
 function addressesOf({ redirects, shorts }: Site): Addresses {
   return {
-    moved: [...redirects.moved, ...shorts.map(({ short, path }) => ({ from: short, to: path }))],
+    moved: redirects.moved,
+    shorts: shorts.map(({ short, path }) => ({ from: short, to: path })),
     withdrawn: redirects.withdrawn.map(({ path }) => path),
   }
 }
@@ -102,7 +103,8 @@ function collectFiles({ outputs, publicDir, site }: Publication): PlainFile[] {
 
 /** Pages and moved addresses under every name that a host may look for. */
 function pageCopies(pages: readonly StrippedPage[], site: Site): PlainFile[] {
-  const moved = addressesOf(site).moved.map(({ from, to }) => ({
+  const { moved: gone, shorts } = addressesOf(site)
+  const moved = [...gone, ...shorts].map(({ from, to }) => ({
     pathname: from,
     html: formatMovedPage(to, site.origin),
   }))

@@ -6,7 +6,7 @@ import { pathOf } from '../url/paths'
 import type { Content, LoadedEvent } from './content'
 import type { MentionIndex } from './index-mentions'
 import { joinNotes, readyText, takeMarks } from './ready-text'
-import { sumEvent } from './record-sums'
+import { sumCited, sumEvent } from './record-sums'
 import type { Correction, EventBrief, HistoryEntry, Link, SiteEvent, SiteNote, Source } from './site'
 
 /** What building an event needs of the rest of the site. */
@@ -38,7 +38,12 @@ export function buildBriefs(content: Content): Map<string, EventBrief> {
       const entry = {
         words: EFFECTS[effect.how][1],
         note: effect.note,
-        event: { title: event.data.title, href: pathOf('event', event.id), date: event.data.date },
+        event: {
+          title: event.data.title,
+          href: pathOf('event', event.id),
+          date: event.data.date,
+          published: event.data.published,
+        },
       }
       const known = history.get(effect.id)
       if (known) known.push(entry)
@@ -81,9 +86,12 @@ export function buildEvent(brief: EventBrief, loaded: LoadedEvent, parts: EventP
     says: side.says,
     marks: takeMarks(queue, side.sources.length),
   }))
+  const sha256 = sumEvent(loaded)
   return {
     ...brief,
-    sha256: sumEvent(loaded),
+    sha256,
+    cited: sumCited(sha256, brief.history),
+    changed: [record.updated, ...brief.history.map(({ event }) => event.published)].sort().at(-1) ?? record.updated,
     short: parts.shorts.get(brief.href) ?? brief.href,
     record,
     account,

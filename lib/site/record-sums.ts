@@ -1,10 +1,16 @@
 import { sumRecord } from '../ledger/sum-record'
 import type { Loaded, LoadedEvent, LoadedPiece } from './content'
+import type { HistoryEntry } from './site'
 
 /** The sum of an event (SHA-256, hex). The day of a check is a statement about the record, and says itself when it was made. */
 export function sumEvent({ written }: LoadedEvent): string {
   const { checked: _, ...said } = written as Record<string, unknown>
   return sumRecord(said)
+}
+
+/** The sum of what a citation of an event cites: its record, and what later events did to it, which their records say. */
+export function sumCited(sha256: string, history: readonly HistoryEntry[]): string {
+  return history.length === 0 ? sha256 : sumRecord({ sha256, history })
 }
 
 /** The sum of a piece: front matter and text. */

@@ -65,8 +65,8 @@ export type EventBrief = Pick<
   history: HistoryEntry[]
 }
 
-/** What a later event did to this one. */
-export type HistoryEntry = { words: string; note?: string; event: Link & { date: string } }
+/** What a later event did to this one; `published`: the day on which the later one first stood on the site. */
+export type HistoryEntry = { words: string; note?: string; event: Link & { date: string; published: string } }
 
 /** A side of a disputed event, ready to print. */
 export type Side = { who: string; says: string; marks: Mark[] }
@@ -74,6 +74,10 @@ export type Side = { who: string; says: string; marks: Mark[] }
 /** An event with everything that its page shows. */
 export type SiteEvent = EventBrief &
   Citable & {
+    /** SHA-256 (hex) of what citations cite: the record, and what later events did to it. */
+    cited: string
+    /** The day of the last change of either, year-month-day. */
+    changed: string
     record: EventRecord
     account: Text
     sides: Side[]

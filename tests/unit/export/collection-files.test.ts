@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { formatSourcesFile, formatViewFile } from '@/lib/export/collection-files'
 import { buildSet, listViews, sourceCollection } from '@/lib/export/collections'
 import { COLLECTION_FORMATS } from '@/lib/export/file-formats'
@@ -43,9 +43,16 @@ test.each(TELLING)('status, warning and later history stand in the file %s', (en
   expect(words).toContain('repeals at once')
 })
 
-test.each(ENDINGS)('the file %s has the same bytes on every run', (ending) => {
-  for (const view of [listViews(awkward)[0], buildSet(awkward, CHOSEN).view])
-    if (view) expect(formatViewFile(awkward, view, ending)).toBe(formatViewFile(awkward, view, ending))
+test.each(ENDINGS)('the file %s has the same bytes in any year', (ending) => {
+  const { view } = buildSet(awkward, CHOSEN)
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const made = ['2026-11-27T12:00:00Z', '2031-01-01T00:00:00Z'].map((now) => {
+    vi.useFakeTimers({ now: new Date(now) })
+    return formatViewFile(awkward, view, ending)
+  })
+  expect(made[0]).toBe(made[1])
 })
 
 test.each(ENDINGS)('without an origin the file %s is whole, and names no other address', (ending) => {

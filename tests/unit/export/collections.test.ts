@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildSet, isSet, listViews, MOST_IN_SET, readIds, setPath, sourceCollection } from '@/lib/export/collections'
 import type { Site, SiteEvent } from '@/lib/site/site'
-import { awkward, eventOf, minimal, withoutOrigin } from './fixture-sites'
+import { awkward, minimal, withoutOrigin } from './fixture-sites'
 
 const BOTH = ['town-asks', 'state-answers']
 
@@ -127,7 +127,7 @@ test('the version of a view changes when one of its records changes, and not whe
   const [timeline, thread, asks, answers, sources] = versions(minimal)
   for (const version of [timeline, thread, asks, answers, sources]) expect(version).toMatch(/^[0-9a-f]{8}$/)
   expect(new Set([timeline, asks, answers, sources]).size).toBe(4)
-  const changed = versions(withChange(minimal, 'town-asks', { sha256: '0'.repeat(64) }))
+  const changed = versions(withChange(minimal, 'town-asks', { cited: '0'.repeat(64) }))
   expect(changed[0]).not.toBe(timeline)
   expect(changed[1]).not.toBe(thread)
   expect(changed[2]).not.toBe(asks)
@@ -140,8 +140,7 @@ test('the version of a set is the same in whatever order its events were asked f
 })
 
 test('a view was last changed on the day of the last change in it', () => {
-  const { record } = eventOf(minimal, 'state-answers')
-  const later = withChange(minimal, 'state-answers', { record: { ...record, updated: '2020-03-01' } })
+  const later = withChange(minimal, 'state-answers', { changed: '2020-03-01' })
   expect(listViews(minimal)[0]?.updated).toBe('2020-01-01')
   expect(listViews(later)[0]?.updated).toBe('2020-03-01')
   expect(buildSet(later, ['town-asks']).view.updated).toBe('2020-01-01')

@@ -200,10 +200,11 @@ test('moved and withdrawn addresses stand in the files of both kinds of hosts', 
       { from: '/old', to: '/events/new#part' },
       { from: '/older', to: '/events/new' },
     ],
+    shorts: [{ from: '/e/22ww', to: '/events/new' }],
     withdrawn: ['/events/gone'],
   }
   expect(formatRedirectsFile(addresses)).toMatchInlineSnapshot(`
-    "# Made by the build: addresses that have moved (content/redirects.yaml), and short ones (content/ledger.txt)
+    "# Made by the build from content/redirects.yaml
     /old /events/new#part 301
     /older /events/new 301
     /events/gone /events/gone.html 410
@@ -212,6 +213,7 @@ test('moved and withdrawn addresses stand in the files of both kinds of hosts', 
   const nginx = formatNginxSite(addresses, { root: '/srv/a "b"', listen: '127.0.0.1:8080' })
   expect(nginx).toContain('location = /old { return 308 "/events/new#part"; }')
   expect(nginx).toContain('location = /older { return 308 "/events/new$is_args$args"; }')
+  expect(nginx).toContain('location = /e/22ww { return 308 "/events/new$is_args$args"; }')
   expect(nginx).toContain('location = /events/gone { return 410; }')
   expect(nginx).toContain('root "/srv/a \\"b\\"";')
   expect(nginx).toContain('access_log off;')

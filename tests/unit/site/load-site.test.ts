@@ -129,17 +129,29 @@ test('what courts did later stands on the earlier event, in the order of their d
     {
       words: 'Upheld by',
       note: 'It stays as it is.',
-      event: { title: 'Court upholds', href: '/events/b-court-upholds', date: '2011-01-01' },
+      event: { title: 'Court upholds', href: '/events/b-court-upholds', date: '2011-01-01', published: '2020-01-01' },
     },
     {
       words: 'Reversed by',
       note: undefined,
-      event: { title: 'Court reverses', href: '/events/a-court-reverses', date: '2012-01-01' },
+      event: { title: 'Court reverses', href: '/events/a-court-reverses', date: '2012-01-01', published: '2020-01-01' },
     },
   ])
   expect(event(site, 'b-court-upholds').effects.map(({ words, event: { id } }) => [words, id])).toEqual([
     ['Upholds', 'town-asks'],
   ])
+})
+
+test('what a later event did to an event changes what is cited of it, from the day on which the later one was published', () => {
+  const later = ruling('narrows', '2012-01-01', 'narrows')
+    .replace(/published: .*/, 'published: "2020-05-05"')
+    .replace(/updated: .*/, 'updated: "2020-06-06"')
+  const before = event(loadSite({ root: siteWith({}) }), 'town-asks')
+  const after = event(loadSite({ root: siteWith({ 'events/court-narrows.yaml': later }) }), 'town-asks')
+  expect(before.cited).toBe(before.sha256)
+  expect(after.sha256).toBe(before.sha256)
+  expect(after.cited).not.toBe(before.cited)
+  expect([before.changed, after.changed]).toEqual(['2020-01-01', '2020-05-05'])
 })
 
 test('later history goes with an event wherever it is shown', () => {
