@@ -17,6 +17,9 @@ export type SetPage = {
 const HEAD_TAGS =
   /<title>[\s\S]*?<\/title>|<meta\b[^>]*\b(?:name|property)="(?:description|citation_|dc|og:|article:|z:|twitter:)[^>]*>|<link\b[^>]*\brel="(?:canonical|cite-as|describedby|alternate|item|collection)"[^>]*>|<script type="application\/ld\+json">[\s\S]*?<\/script>/g
 
+/** Scripts that are not ours: in development the framework's would put the whole timeline back. */
+const FOREIGN_SCRIPTS = /<script\b(?![^>]*\bsrc="\/assets\/)[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
+
 /**
  * The page of a chosen set, from the HTML of the page of the timeline: only the chosen events, their boxes checked, with a
  * title, head and citation of their own. Undefined if the page is not that of the timeline.
@@ -47,6 +50,7 @@ export function fillSetPage(page: string, { title, ids, introduction, cite, head
       replaceElement(filled, /<section aria-labelledby="cite-this"/, cite),
     )
     .replace(HEAD_TAGS, '')
+    .replace(FOREIGN_SCRIPTS, '')
     .replace('</head>', () => `<meta name="robots" content="noindex"/>${head}</head>`)
 }
 

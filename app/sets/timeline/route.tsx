@@ -32,6 +32,7 @@ export async function GET(request: Request): Promise<Response> {
           : '',
       head: [
         `<title>${renderToStaticMarkup(`${view.title} · ${site.settings.title}`)}</title>`,
+        renderToStaticMarkup(<meta name="description" content={view.description} />),
         renderToStaticMarkup(<HeadTags {...viewFacts(site, view)} />),
       ].join(''),
     })
