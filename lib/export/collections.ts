@@ -19,8 +19,17 @@ export const SET_PARAMETER = 'ids'
 /** A view of the timeline with its events, in order. */
 export type EventView = Collection & { events: SiteEvent[] }
 
+/** Views by site: every page asks for them, and their versions are sums over all events. */
+const known = new WeakMap<Site, EventView[]>()
+
 /** The views of the timeline: all of it, each thread, the ledger of statements where the site has that page. */
-export function listViews(site: Site): EventView[] {
+export function listViews(site: Site): readonly EventView[] {
+  const views = known.get(site) ?? makeViews(site)
+  known.set(site, views)
+  return views
+}
+
+function makeViews(site: Site): EventView[] {
   const statements = site.pieces.find(({ href }) => href === STATEMENTS_PATH)
   return [
     viewOf(site, {
