@@ -53,6 +53,11 @@ export function SourceArticle({
           </span>
         ) : null}
       </p>
+      {source['reader-note'] ? (
+        <p role="note" className="mt-4 max-w-measure border-l-2 border-signal pl-3 font-plain text-[0.9375rem]">
+          <b>Please note:</b> {source['reader-note']}
+        </p>
+      ) : null}
       <dl className="mt-8 grid max-w-measure gap-x-6 gap-y-2 font-plain text-base sm:grid-cols-[10rem_1fr]">
         <DetailRow name="What it is">{source.nature}</DetailRow>
         <DetailRow name="Standing">

@@ -1,6 +1,6 @@
 import { DetailRow } from '@/components/layout/detail-row'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
-import { RIS_LINE_LOSS, RIS_PLACES } from '@/lib/citation/formats/ris-losses'
+import { RIS_LINE_LOSS, RIS_PLACES, type RisPlace } from '@/lib/citation/formats/ris-losses'
 import { COUNTY_COLUMNS } from '@/lib/export/county-csv'
 import { EVENT_COLUMNS, EVENT_CSV_LOSSES } from '@/lib/export/event-csv'
 import { FEED_LOSSES } from '@/lib/export/feed-entries'
@@ -12,6 +12,7 @@ import { TIMELINEJS_CSV_LOSSES, TIMELINEJS_LOSSES } from '@/lib/export/format-ti
 import { LIST_CELLS } from '@/lib/export/list-cell'
 import type { Loss } from '@/lib/export/loss'
 import { SOURCE_COLUMNS, SOURCE_CSV_LOSSES } from '@/lib/export/source-csv'
+import { CHANNELS, EVENT_KINDS, OFFICES, POSITIONS, STAGES, STATUSES } from '@/lib/schema/event'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 /** A page of each kind whose files a reader may try. */
@@ -39,22 +40,22 @@ export function DataFormats() {
       <thead>
         <tr>
           <th scope="col">Format</th>
+          <th scope="col">Good for</th>
           <th scope="col">Ending</th>
           <th scope="col">Media type</th>
-          <th scope="col">Good for</th>
         </tr>
       </thead>
       <tbody>
         {COLLECTION_FORMATS.map(({ name, ending, type, use }) => (
           <tr key={ending}>
             <th scope="row">{name}</th>
+            <td>{use}</td>
             <td>
               <code>{ending}</code>
             </td>
             <td>
               <code>{type}</code>
             </td>
-            <td>{use}</td>
           </tr>
         ))}
       </tbody>
@@ -101,26 +102,77 @@ export function DataColumns({ of }: { of: ColumnTable }) {
           </DetailRow>
         ))}
       </dl>
+      {of === 'events' ? <Codes /> : null}
       {columns.some(([, holds]) => holds.startsWith('List:')) ? <p>{LIST_CELLS}</p> : null}
     </>
   )
+}
+
+/** Columns that hold a word of a closed list, with what each word means. */
+const CODES: Record<string, Readonly<Record<string, string>>> = {
+  kind: EVENT_KINDS,
+  status: STATUSES,
+  position: POSITIONS,
+  stage: STAGES,
+  statement_office: OFFICES,
+  statement_channel: CHANNELS,
+}
+
+function Codes() {
+  return (
+    <details className="font-plain text-[0.9375rem]">
+      <summary className="cursor-pointer py-1 font-bold">
+        What the words in kind, status, position and others mean
+      </summary>
+      <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[11rem_1fr]">
+        {Object.entries(CODES).map(([column, words]) => (
+          <DetailRow key={column} name={column}>
+            {Object.entries(words)
+              .map(([code, meaning]) => `${code}: ${meaning}`)
+              .join('; ')}
+          </DetailRow>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** Fields of what calendars, feeds and TimelineJS are made from, by the columns that hold the same. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  key: 'id and kind of record',
+  shortUrl: 'short_url',
+  remarks: 'status, reader_note, history',
+  tags: 'threads, places',
+  references: 'sources',
+  standing: 'status, stage',
+  version: 'sha256',
+}
+
+/** The tag of a field, and those of single types of works. */
+function tagsOf({ tag, tagFor = {} }: RisPlace): string | undefined {
+  const others = [...new Set(Object.values(tagFor))].filter((other) => other !== tag)
+  if (!tag) return undefined
+  return others.length > 0 ? `Tag ${tag}, or by type of work ${others.join(', ')}.` : `Tag ${tag}.`
 }
 
 /** RIS names a tag for each field. */
 const RIS_LOSSES: readonly Loss[] = [
   { field: 'Every text', kept: 'in part', how: RIS_LINE_LOSS },
   ...Object.values(RIS_PLACES).map(
-    ({ words, tag, loss }): Loss => ({
-      field: words,
-      kept: tag ? (loss ? 'in part' : 'yes') : 'no',
-      how: [tag && `Tag ${tag}.`, loss].filter(Boolean).join(' '),
+    (place): Loss => ({
+      field: place.words,
+      kept: place.tag ? (place.loss ? 'in part' : 'yes') : 'no',
+      how: [tagsOf(place), place.loss].filter(Boolean).join(' '),
     }),
   ),
 ]
 
+/** The last row of a table that names only what is lost. */
+const EVERY_OTHER: Loss = { field: 'every other column', kept: 'yes', how: 'As recorded.' }
+
 const LOSSES: { name: string; losses: readonly Loss[] }[] = [
-  { name: 'CSV of events', losses: EVENT_CSV_LOSSES },
-  { name: 'CSV of sources', losses: SOURCE_CSV_LOSSES },
+  { name: 'CSV of events', losses: [...EVENT_CSV_LOSSES, EVERY_OTHER] },
+  { name: 'CSV of sources', losses: [...SOURCE_CSV_LOSSES, EVERY_OTHER] },
   { name: 'JSON', losses: JSON_LOSSES },
   { name: 'Calendar', losses: ICALENDAR_LOSSES },
   { name: 'TimelineJS', losses: TIMELINEJS_LOSSES },
@@ -135,7 +187,7 @@ export function DataLosses() {
   return LOSSES.map(({ name, losses }) => (
     <details key={name} className="mt-3 font-plain text-[0.9375rem]">
       <summary className="cursor-pointer py-1 font-bold">{name}</summary>
-      <ScrollingTable name={`What ${name} keeps`} className="data-table">
+      <ScrollingTable name={`What is kept: ${name}`} className="data-table">
         <thead>
           <tr>
             <th scope="col">Field</th>
@@ -146,7 +198,7 @@ export function DataLosses() {
         <tbody>
           {losses.map(({ field, kept, how }) => (
             <tr key={field}>
-              <th scope="row">{field}</th>
+              <th scope="row">{FIELD_NAMES[field] ?? field}</th>
               <td>{kept}</td>
               <td>{how}</td>
             </tr>

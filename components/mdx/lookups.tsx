@@ -143,9 +143,12 @@ export function bindCitationExample({ citation }: Lookups) {
   return ({ event, style }: { event: string; style: string }) => {
     const ready = citation(event, style)
     return ready ? (
-      <p className="copyable border-l-4 border-rule pl-4" data-copy={ready.name}>
-        <Runs runs={ready.runs} />
-      </p>
+      <dl className="cite-this">
+        <dt className="font-plain text-[0.9375rem] text-muted">{ready.name}</dt>
+        <dd className="copyable" data-copy={ready.name}>
+          <Runs runs={ready.runs} />
+        </dd>
+      </dl>
     ) : null
   }
 }

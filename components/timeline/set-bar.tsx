@@ -10,7 +10,7 @@ export function SetBar({ place }: { place: 'above' | 'below' }) {
       {place === 'above' ? (
         <p>
           To cite several events together, choose them and make a set: a page with only these, with its own address,
-          citation and files. At most {MOST_IN_SET}.
+          citation and files. At most {MOST_IN_SET}. Events of several threads are all on the whole timeline.
         </p>
       ) : null}
       <button type="submit">Make a set</button>

@@ -1,15 +1,16 @@
-import { type EventSet, MOST_IN_SET, SET_PARAMETER } from '@/lib/export/collections'
+import { type EventSet, MOST_IN_SET, setPath } from '@/lib/export/collections'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 /** What stands under the title of a chosen set: what it is, and which of the asked ids are not in it. */
 export function SetIntroduction({ set: { view, unknown, surplus } }: { set: EventSet }) {
+  const ids = view.events.map(({ id }) => id)
   return (
     <div className="mt-4 space-y-3 text-xl leading-normal text-muted">
       <p>
-        {view.events.length === 0
-          ? 'None of the events that were asked for is on this timeline.'
-          : 'Somebody chose these events from the timeline. The choice is theirs; the accounts are ours. The address of this page holds the choice: keep it, or send it on. To change it, untick events and make the set anew.'}{' '}
-        <a href={LIST_PATHS.timeline}>The whole timeline</a>
+        {ids.length === 0
+          ? 'None of the events that were asked for is on this timeline. Start from '
+          : `Somebody chose ${ids.length === 1 ? 'this event' : 'these events'} from the timeline. The choice is theirs; the accounts are ours. The address of this page holds the choice: keep it, or send it on. To change it, untick events and make the set anew; to add some, start again from `}
+        <a href={LIST_PATHS.timeline}>the whole timeline</a>.
       </p>
       {unknown.map(({ id, meant }) => (
         <p key={id} role="note">
@@ -17,7 +18,7 @@ export function SetIntroduction({ set: { view, unknown, surplus } }: { set: Even
           {meant ? (
             <>
               {' '}
-              Did you mean <a href={`${LIST_PATHS.timeline}?${SET_PARAMETER}=${meant}`}>{meant}</a>?
+              Did you mean <a href={setPath([...ids, meant])}>{meant}</a>?
             </>
           ) : null}
         </p>

@@ -3,17 +3,18 @@ import type { SourceRecord } from '../schema/source'
 import { formatDate } from '../timeline/format-date'
 
 /**
- * What travels with a citation of a source: which part of a document it is, how it was seen, and whether the site read
- * all of it. Sentences, each with its full stop; the original, read in full, needs none.
+ * What travels with a citation of a source: which part of a document it is, a warning, how it was seen, and whether the
+ * site read all of it. Sentences, each with its full stop; the original, read in full, needs none.
  */
-export function sourceRemarks(source: Pick<SourceRecord, 'part-of' | 'seen' | 'read'>): string[] {
-  const { 'part-of': part, read } = source
+export function sourceRemarks(source: Pick<SourceRecord, 'part-of' | 'reader-note' | 'seen' | 'read'>): string[] {
+  const { 'part-of': part, 'reader-note': warning, read } = source
   const ways = [SEEN_AS[source.seen], isReadInFull(read) || read === UNRECORDED ? undefined : 'read in part'].filter(
     Boolean,
   )
   const what = ways.includes('read in part') ? `: ${read}` : ''
   return [
     ...(part ? [sentence(part)] : []),
+    ...(warning ? [sentence(warning)] : []),
     ...(ways.length > 0 ? [sentence(`${ways.join(', ')} by this site’s editors${what}`)] : []),
     ...(read === UNRECORDED ? ['This site did not record what of it was read.'] : []),
   ]
@@ -42,12 +43,17 @@ export function formatStanding({ status, stage }: Pick<Standing, 'status' | 'sta
 }
 
 /**
- * What later happened to it: "Reversed by “<title>,” 12 March 2015." for each, with the note that says what that means.
- * `dateOf`: how dates stand in the line.
+ * What later happened to it: "Reversed by “<title>,” 12 March 2015." for each, with the note that says what that means
+ * unless `notes` is false. `dateOf`: how dates stand in the line.
  */
-export function formatHistory({ history }: Pick<Standing, 'history'>, dateOf = formatDate): string[] {
+export function formatHistory(
+  { history }: Pick<Standing, 'history'>,
+  { dateOf = formatDate, notes = true }: { dateOf?: (date: string) => string; notes?: boolean } = {},
+): string[] {
   return history.map(({ words, note, event }) =>
-    [sentence(`${words} “${event.title},” ${dateOf(event.date)}`), note && sentence(note)].filter(Boolean).join(' '),
+    [sentence(`${words} “${event.title},” ${dateOf(event.date)}`), notes && note && sentence(note)]
+      .filter(Boolean)
+      .join(' '),
   )
 }
 

@@ -50,12 +50,13 @@ export function buildEventEntry(site: Site, event: SiteEvent): EventEntry {
     ),
     affects: record.affects.map(({ id, how, note }) => compact({ how, event: id, note })),
     contradicts: event.contradictions.map(({ event: other }) => other.id),
-    sources: event.notes.map(({ reference, locator }) =>
+    sources: event.notes.map(({ reference, locator, quotations }) =>
       compact({
         id: reference.id,
         url: siteAddress(site.origin, reference.href),
         locator,
         reference: referenceText(formatReference(reference)),
+        quotations,
       }),
     ),
     checked: record.checked,
@@ -93,6 +94,7 @@ export function buildSourceEntry(site: Site, source: Source): SourceEntry {
     read: source.read,
     read_on: source['read-on'],
     part_of: source['part-of'],
+    reader_note: source['reader-note'],
     claims: site.claims.get(source.id)?.length ?? 0,
     published: source.published,
     updated: source.updated,

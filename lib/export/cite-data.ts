@@ -1,4 +1,5 @@
 import type { CslItem } from '../citation/csl-item'
+import { formatShortReference } from '../citation/format-reference'
 import { chicagoBibliography } from '../citation/styles/chicago-bibliography'
 import type { CitationRun } from '../citation/styles/style'
 import type { Piece, Site, SiteEvent, Source } from '../site/site'
@@ -6,9 +7,19 @@ import { CITE_PATH, siteAddress } from '../url/paths'
 import type { EventView } from './collections'
 import type { Collection } from './dated-item'
 import { COLLECTION_FORMATS, EVENT_DATA, filesOf, RECORD_FORMATS } from './file-formats'
-import { eventLines, pageLines, paperAddress, type ReadyLine, type ReadyLines, setLines, sourceLines } from './lines'
+import {
+  eventLines,
+  pageLines,
+  paperAddress,
+  type ReadyLine,
+  type ReadyLines,
+  sayWithWarning,
+  setLines,
+  sourceLines,
+} from './lines'
 import { collectionItem, eventItem, itemOfSource, pieceItem, viewItem } from './own-item'
 import { buildCitations, type ReadyCitation } from './ready-citations'
+import { shortVersion } from './short-version'
 
 /** Everything that "Cite this" shows of one record: citations, lines and files, and the version that they cite. */
 export type CiteData = {
@@ -23,6 +34,9 @@ export type CiteData = {
   guide?: string
 }
 
+/** Types that report; all others are papers. */
+const PRESS = new Set<Source['type']>(['article-newspaper', 'article-magazine', 'broadcast', 'post-weblog'])
+
 /** "Cite this" of an event: the site's own citation, and the event as each of its sources reports it. */
 export function citeEvent(site: Site, event: SiteEvent): CiteData {
   const item = eventItem(site, event)
@@ -32,11 +46,14 @@ export function citeEvent(site: Site, event: SiteEvent): CiteData {
     shortAddress: paperAddress(siteAddress(site.origin, event.short)),
     asReported: sources.map((source) => ({
       id: source.id,
-      name: `As reported in ${source['container-title'] ?? source.title}`,
+      name: PRESS.has(source.type)
+        ? `As reported in ${source['container-title'] ?? source.title}`
+        : `As in ${formatShortReference(source)}`,
       runs: [
         ...chicagoBibliography.format(itemOfSource(source)),
-        { words: ' Collected in ' },
-        ...chicagoBibliography.format(item),
+        { words: ` Collected in ${site.settings.title}, ` },
+        ...paperAddress(siteAddress(site.origin, event.short)),
+        { words: `, version ${shortVersion(event.cited)}. [${sayWithWarning(event)}]` },
       ],
     })),
   }
@@ -67,7 +84,9 @@ export function citePiece(site: Site, piece: Piece): CiteData {
 /** "Cite this" of a view of the timeline or the index of sources. */
 export function citeCollection(site: Site, collection: Collection): CiteData {
   const files = filesOf(COLLECTION_FORMATS, collection.path)
-  return citeItem(site, collectionItem(site, collection), pageLines(site, collection), files)
+  const { title, description, path } = collection
+  const lines = pageLines(site, { title: `${title}: ${description}`, path })
+  return citeItem(site, collectionItem(site, collection), lines, files)
 }
 
 /** "Cite this" of a chosen set: what travels with its events travels with its citation and lines. */

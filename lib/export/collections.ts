@@ -119,9 +119,10 @@ export function isSet({ path }: Collection): boolean {
 
 function titleOfSet(events: readonly SiteEvent[]): string {
   const [first, last] = [events[0], events.at(-1)]
-  if (!first || !last) return 'No event of the timeline'
+  if (!first || !last) return 'No such event'
   if (events.length === 1) return `One event of the timeline: ${first.title}`
-  const span = first.date === last.date ? first.date : `${first.date}/${last.date}`
+  const [from = '', to = ''] = [first.date.split('/')[0], last.date.split('/').at(-1)]
+  const span = from === to ? from : `${from}/${to}`
   const dates = parseDate(span) ? formatDate(span) : `${formatDate(first.date)} to ${formatDate(last.date)}`
   return `${events.length} events of the timeline, ${dates}`
 }

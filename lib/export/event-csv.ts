@@ -66,7 +66,7 @@ export const EVENT_CSV_LOSSES = [
   {
     field: 'sources',
     kept: 'in part',
-    how: 'The ids and the place in each source; addresses and references are in the file of sources.',
+    how: 'The ids and the place in each source; addresses and references are in the file of sources, quotations in JSON.',
   },
 ] as const satisfies readonly (Loss & { field: keyof EventEntry })[]
 

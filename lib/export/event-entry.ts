@@ -82,6 +82,10 @@ export const eventEntrySchema = z.strictObject({
         url: text('The address of its page on this site.'),
         locator: text('Where in it.').optional(),
         reference: text('The reference in words.'),
+        quotations: z
+          .array(z.strictObject({ words: text('The words.'), speaker: text('Whose they are.') }))
+          .describe('Words of the source that are themselves the evidence.')
+          .optional(),
       }),
     )
     .describe('What it rests on, in the order of its notes.'),

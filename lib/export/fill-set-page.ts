@@ -42,6 +42,8 @@ export function fillSetPage(page: string, { title, ids, introduction, cite, head
     /<nav aria-label="Years"/,
     /<nav aria-label="Views of the timeline"/,
     /<output class="shown">/,
+    // What a set is for need not be said on the page of one; the button below the list changes it.
+    /<div class="set-bar above/,
     // Where boxes come checked, "Choose none" would check them all again.
     /<button type="reset">/,
   ]

@@ -17,7 +17,7 @@ export const ICALENDAR_LOSSES = [
   {
     field: 'title',
     kept: 'yes',
-    how: 'SUMMARY. A standing other than confirmed, and an uncertain date, follow in brackets.',
+    how: 'SUMMARY. A status other than plain confirmed, and an uncertain date, follow in brackets.',
   },
   {
     field: 'date',

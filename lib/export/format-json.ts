@@ -7,10 +7,15 @@ import type { Loss } from './loss'
 import { shortVersion } from './short-version'
 import type { SourceEntry } from './source-entry'
 
-/** What the JSON files keep of an event or source: everything. */
+/** What the JSON files keep of an event or source. */
 export const JSON_LOSSES = [
   {
-    field: 'every field',
+    field: 'account',
+    kept: 'in part',
+    how: 'Without its marks and links. Which sentence rests on which source is on the page, and in Markdown.',
+  },
+  {
+    field: 'every other field',
     kept: 'yes',
     how: 'As recorded. Characters that cannot be printed are left out of texts, and line breaks are line feeds.',
   },

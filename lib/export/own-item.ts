@@ -7,7 +7,7 @@ import { formatDate } from '../timeline/format-date'
 import { siteAddress } from '../url/paths'
 import { type EventView, isSet } from './collections'
 import type { Collection } from './dated-item'
-import { sayEvent } from './lines'
+import { sayWithWarning } from './lines'
 import { shortVersion } from './short-version'
 
 /**
@@ -48,7 +48,7 @@ export function collectionItem(site: Site, collection: Collection, remarks: stri
 /** A view of the timeline as a work to be cited; of a chosen set each event, with what travels with it, is a remark. */
 export function viewItem(site: Site, view: EventView): CslItem {
   if (!isSet(view)) return collectionItem(site, view)
-  return { ...collectionItem(site, view, view.events.map(sayEvent)), id: `timeline-set-${view.version}` }
+  return { ...collectionItem(site, view, view.events.map(sayWithWarning)), id: `timeline-set-${view.version}` }
 }
 
 /** A source of the site as a work to be cited, with the version of its record. */

@@ -31,6 +31,7 @@ export const SOURCE_COLUMNS = {
   read: 'What of it was read',
   read_on: 'The day on which it was read, if that was recorded',
   part_of: 'Which part of a larger document it is',
+  reader_note: 'A warning that travels with the source: repealed, replaced, reversed, a draft',
   claims: 'How many claims of this site rest on it',
   published: 'The day on which the record first stood on the site',
   updated: 'The day of the record’s last change',

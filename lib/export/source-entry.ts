@@ -40,6 +40,7 @@ export const sourceEntrySchema = z.strictObject({
   read: text('What of it was read.'),
   read_on: day('The day on which it was read. Absent if it was not recorded.').optional(),
   part_of: text('Which part of a larger document it is.').optional(),
+  reader_note: text('A warning that travels with the source: repealed, replaced, reversed, a draft.').optional(),
   claims: z.int().min(0).describe('How many claims of this site rest on it.'),
   published: day('The day on which the record first stood on the site.'),
   updated: day('The day of the record’s last change.'),

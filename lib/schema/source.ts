@@ -154,6 +154,10 @@ export const sourceSchema = z
       z.array(z.enum(CITATION_FIELDS)).default([]),
       'What a citation of its type needs and neither the source nor a list of it gave us: [container-title]. Citations leave it out.',
     ),
+    'reader-note': field(
+      textSchema.optional(),
+      'A warning that travels with every citation of it: repealed, replaced, reversed, withdrawn, a draft. It can stand alone.',
+    ),
     kept: field(textSchema.optional(), 'Why it is kept though nothing cites it.'),
     aliases: field(z.array(textSchema).default([]), 'Other names under which people look for it.'),
     ...recordDays,

@@ -125,7 +125,7 @@ function documentOfEvent(event: SiteEvent): SearchDocument {
     detail: [formatDate(event.date), EVENT_KINDS[event.kind], ...event.placeLinks.map((place) => place.title)].join(
       ' · ',
     ),
-    names: [record.number, record.body].filter(isText),
+    names: [record.number, record.body, ...caseNames(event)].filter(isText),
     dates: [event.date, event['became-public']].filter(isText).flatMap(monthsAndDays),
     text: [
       ...splitSentences(event.summary),
@@ -136,6 +136,12 @@ function documentOfEvent(event: SiteEvent): SearchDocument {
         .flatMap(splitSentences),
     ],
   }
+}
+
+/** A ruling or lawsuit is looked for by the name of its case, which its headline seldom has. */
+function caseNames({ kind, notes }: SiteEvent): string[] {
+  if (kind !== 'ruling' && kind !== 'lawsuit') return []
+  return [...new Set(notes.flatMap(({ reference }) => (reference.type === 'legal_case' ? [reference.title] : [])))]
 }
 
 function documentOfSource(source: Source): SearchDocument {
@@ -149,6 +155,8 @@ function documentOfSource(source: Source): SearchDocument {
       source.authority ?? source.genre,
       source.issued ? formatDate(source.issued) : undefined,
       SOURCE_TYPES[source.type],
+      // Several records of one ruling share its name.
+      source.type === 'legal_case' ? source['part-of'] : undefined,
     ]
       .filter(isText)
       .join(' · '),

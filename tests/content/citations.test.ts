@@ -43,22 +43,29 @@ test('no line for a flyer or slide, and no event as reported, is broken', () => 
   expect(faults).toEqual([])
 })
 
-test('status, warnings and later history are in every line and citation of an event', () => {
+test('status and later history are in every line and citation of an event, and its warning or a word that there is one', () => {
   const lost = site.timeline.flatMap((event) => {
     const { lines, citations } = citeEvent(site, event)
-    const travels = [
-      ...event.history.map(({ words }) => words),
-      ...(event['reader-note'] ? [event['reader-note']] : []),
-    ]
+    const travels = [event.status, ...event.history.map(({ words }) => words)]
+    const warning = event['reader-note'] ?? ''
     return [...lines, ...citations].flatMap(({ id, runs }) => {
       const text = citationText(runs)
-      return [event.status, ...travels]
-        .filter((words) => !text.includes(words))
-        .map((words) => `${event.id}, ${id}: ${words}`)
+      const warned = text.includes(warning) || (/flyer|slide/.test(id) && text.includes('Please read the note'))
+      return [...travels.filter((words) => !text.includes(words)), ...(warned ? [] : [warning])].map(
+        (words) => `${event.id}, ${id}: ${words}`,
+      )
     })
   })
   expect(lost).toEqual([])
   expect(site.timeline.filter(({ history }) => history.length > 0).length).toBeGreaterThan(5)
+})
+
+test('a line for a flyer fits on a flyer', () => {
+  const lengths = site.timeline
+    .map((event) => citationText(citeEvent(site, event).lines[0].runs).length)
+    .sort((a, b) => a - b)
+  expect(lengths.at(Math.floor(lengths.length / 2))).toBeLessThan(270)
+  expect(lengths.at(-1)).toBeLessThan(700)
 })
 
 /** What looks like a fault may stand in the record: a title that asks or ends in an initial, "and, by several accounts,". */

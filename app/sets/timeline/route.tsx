@@ -38,6 +38,7 @@ export async function GET(request: Request): Promise<Response> {
     })
   if (!filled) return new Response('The page cannot be made at the moment.\n', { status: 503 })
   return new Response(filled, {
+    status: view.events.length > 0 ? 200 : 404,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'X-Robots-Tag': 'noindex' },
   })
 }

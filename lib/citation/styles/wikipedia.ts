@@ -76,7 +76,9 @@ function workTemplate(item: CslItem): CitationRun[] {
     ...parameter('id', isLaw ? placeOfLaw(item) : numberOf(item)),
     ...parameter('doi', item.DOI),
     ...(address ? [{ words: ' |url=' }, ...addressRuns(address)] : []),
-    ...(address ? [{ words: ' |access-date=' }, accessedGap('month day, year')] : []),
+    ...(address
+      ? [{ words: ' |access-date=' }, { ...accessedGap('month day, year'), words: '<!-- day you read it -->' }]
+      : []),
     ...parameter('archive-url', item.custom?.['archived-url']),
     ...parameter('via', address ? item.archive : undefined),
     ...parameter('language', item.language),

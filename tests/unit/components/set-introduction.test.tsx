@@ -7,9 +7,9 @@ import { htmlOf, wordsOf } from './render'
 test('a set says who chose it, and leads back to the whole timeline', () => {
   const node = <SetIntroduction set={buildSet(minimal, ['town-asks'])} />
   expect(wordsOf(node)).toMatchInlineSnapshot(
-    `"Somebody chose these events from the timeline. The choice is theirs; the accounts are ours. The address of this page holds the choice: keep it, or send it on. To change it, untick events and make the set anew. The whole timeline"`,
+    `"Somebody chose this event from the timeline. The choice is theirs; the accounts are ours. The address of this page holds the choice: keep it, or send it on. To change it, untick events and make the set anew; to add some, start again from the whole timeline."`,
   )
-  expect(htmlOf(node)).toContain('<a href="/timeline">The whole timeline</a>')
+  expect(htmlOf(node)).toContain('<a href="/timeline">the whole timeline</a>')
 })
 
 test('an unknown id is named, with a way to the one that may be meant', () => {

@@ -148,8 +148,16 @@ const history = fc.record(
 
 const affects = fc.record({ how: keyOf(EFFECTS), event: id, note: hostileText }, { requiredKeys: ['how', 'event'] })
 
+const quotations = fc.array(fc.record({ words: hostileText, speaker: hostileText }), { minLength: 1, maxLength: 2 })
+
 const citedSource = fc.record(
-  { id, url: id.map((one) => `https://example.org/sources/${one}`), locator: hostileText, reference: hostileText },
+  {
+    id,
+    url: id.map((one) => `https://example.org/sources/${one}`),
+    locator: hostileText,
+    reference: hostileText,
+    quotations,
+  },
   { requiredKeys: ['id', 'url', 'reference'] },
 )
 
@@ -261,6 +269,7 @@ export const sourceEntry: fc.Arbitrary<SourceEntry> = fc
         read: hostileText,
         read_on: day,
         part_of: hostileText,
+        reader_note: hostileText,
         claims: fc.nat(500),
         published: day,
         updated: day,

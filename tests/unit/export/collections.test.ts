@@ -75,7 +75,7 @@ test('the title of a set says how many events it has, and from when to when', ()
   const titles = [[], ['town-asks'], BOTH].map((ids) => buildSet(minimal, ids).view.title)
   expect(titles).toMatchInlineSnapshot(`
     [
-      "No event of the timeline",
+      "No such event",
       "One event of the timeline: The town asks to stay out",
       "2 events of the timeline, 18 to 25 May 2010",
     ]

@@ -19,7 +19,7 @@ test('an event in a line has its headline, date and standing, and its short addr
 
 test('what later rulings did to an event and what its editors warn of travels with its lines', () => {
   expect(textOf(eventLines(awkward, eventOf(awkward, 'great-ruling')))[0]).toMatchInlineSnapshot(
-    `"flyer: The bell court upholds, narrows, reverses and repeals at once, 15 June 2010 (confirmed; on appeal). Upheld by “An appeal upholds the great ruling in part,” 1 July 2010. Only as to noon. Narrowed by “An appeal upholds the great ruling in part,” 1 July 2010. Not as to ropes. Reversed by “A law undoes the great ruling,” 2 July 2010. This ruling is not final: two appeals & one complaint are open. More: site.example/e/kmdp"`,
+    `"flyer: The bell court upholds, narrows, reverses and repeals at once, 15 June 2010 (confirmed; on appeal). Upheld by “An appeal upholds the great ruling in part,” 1 July 2010. Narrowed by “An appeal upholds the great ruling in part,” 1 July 2010. Reversed by “A law undoes the great ruling,” 2 July 2010. This ruling is not final: two appeals & one complaint are open. More: site.example/e/kmdp"`,
   )
   expect(textOf(eventLines(awkward, eventOf(awkward, 'old-rule-reversed')))[0]).toContain(
     'Reversed by “The bell court upholds, narrows, reverses and repeals at once,” 15 June 2010.',
