@@ -31,6 +31,10 @@ export default function GlobalNotFound() {
         <li>
           <a href={LIST_PATHS.glossary}>Glossary</a>, the words
         </li>
+        <li>
+          A short address from paper has four letters or figures after /e/ or /s/, and none of them is 0, 1, 5, a, b, e,
+          g, i, l, n, o, q, s, u, y or z. <a href={LIST_PATHS.search}>Search</a> for the headline instead.
+        </li>
       </ul>
     </SiteFrame>
   )
