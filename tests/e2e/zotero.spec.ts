@@ -24,8 +24,7 @@ function expectedItems(site: Site): Map<string, Expected> {
   })
   const data = (title: string, date: string): Expected => ({ ...web(title, date), itemType: 'dataset' })
   const last = (days: string[]) => days.sort().at(-1) ?? ''
-  const lastOf = (events: readonly { record: { updated: string } }[]) =>
-    last(events.map(({ record }) => record.updated))
+  const lastOf = (events: readonly { changed: string }[]) => last(events.map(({ changed }) => changed))
   const lastOfKind = (kind: string) =>
     last(site.pieces.filter((piece) => piece.kind === kind).map(({ matter }) => matter.updated)) || lastOfAll
   const lastOfAll = last([
@@ -64,7 +63,7 @@ function expectedItems(site: Site): Map<string, Expected> {
       `/rollout/${state.id}`,
       data(`${state.name}: the day for each county`, site.figures.get(ROLLOUT_FIGURE)?.updated ?? ''),
     ]),
-    ...site.timeline.map((event): [string, Expected] => [event.href, web(event.title, event.record.updated)]),
+    ...site.timeline.map((event): [string, Expected] => [event.href, web(event.title, event.changed)]),
     ...[...site.sources.values()].map((source): [string, Expected] => [
       source.href,
       web([`Source: ${formatShortReference(source)}`, source['part-of']].filter(Boolean).join(', '), source.updated),
@@ -99,7 +98,7 @@ for (const site of ['site', 'awkward'] as const) {
       const wanted = {
         ...expected,
         url: `${ORIGIN}${path === '/' ? '/' : path}`,
-        rights: 'CC BY 4.0',
+        rights: 'Our own text and data: CC BY 4.0',
         // A dataset has no field for the name of a website.
         websiteTitle: expected?.itemType === 'dataset' ? undefined : records.settings.title.replace(/\s+/g, ' '),
         creators: publisher ? [{ lastName: publisher.replaceAll('. ', '.') }] : [],
