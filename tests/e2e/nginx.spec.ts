@@ -7,7 +7,7 @@ import { COLLECTION_FORMATS } from '../../lib/export/file-formats'
 import { headersFor } from '../../lib/publish/header-rules'
 import { linkHeaderOf } from '../../lib/publish/page-links'
 import { SITE_PORT } from '../../playwright.config'
-import { addressOf, fetchPages } from './pages'
+import { addressOf, fetchPages, inBatches } from './pages'
 
 /** A real nginx before the plain folder, with the site file that the build made. Skipped where none can be had. */
 const nginx = process.env.NGINX_PATH
@@ -51,13 +51,13 @@ const at = (path: string) => `http://127.0.0.1:${port}${path}`
 
 test('every page is the same, and answered with the same headers, as from our own server', async ({ request }) => {
   test.setTimeout(120_000)
-  for (const { path, html } of await fetchPages(request, 'site')) {
+  await inBatches(await fetchPages(request, 'site'), async ({ path, html }) => {
     const response = await fetch(at(path))
     expect(response.status, path).toBe(200)
     expect(await response.text(), path).toBe(html)
     expect(Object.fromEntries(response.headers), path).toMatchObject(lower(headersFor(path)))
     expect(response.headers.get('link'), path).toBe(linkHeaderOf(path))
-  }
+  })
 })
 
 test('data, styles, 404 and moved addresses are answered as our own server answers them', async ({ request }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { addressOf, type BuiltPage, fetchPages } from './pages'
+import { addressOf, type BuiltPage, fetchPages, inBatches } from './pages'
 
 for (const site of ['site', 'awkward'] as const) {
   test(`every internal link and anchor of every page leads somewhere, and ids are unique: ${site}`, async ({
@@ -24,10 +24,10 @@ for (const site of ['site', 'awkward'] as const) {
           faults.push(`${page.path}: no anchor ${href}`)
       }
     }
-    for (const path of others) {
+    await inBatches([...others], async (path) => {
       const response = await request.get(addressOf(site, path))
       if (response.status() !== 200) faults.push(`${path}: answers ${response.status()}`)
-    }
+    })
     expect(faults).toEqual([])
     expect(pages.length).toBeGreaterThan(20)
   })
