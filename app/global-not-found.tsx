@@ -1,5 +1,6 @@
 import { frameViewport, SiteFrame } from '@/app/site-frame'
 import { PageHeader } from '@/components/layout/page-header'
+import { LEFT_OUT } from '@/lib/ledger/short-codes'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 export const metadata = { title: 'Page not found' }
@@ -32,8 +33,9 @@ export default function GlobalNotFound() {
           <a href={LIST_PATHS.glossary}>Glossary</a>, the words
         </li>
         <li>
-          A short address from paper has four letters or figures after /e/ or /s/, and none of them is 0, 1, 5, a, b, e,
-          g, i, l, n, o, q, s, u, y or z. <a href={LIST_PATHS.search}>Search</a> for the headline instead.
+          A short address from paper has four letters or figures after /e/ or /s/, and none of them is{' '}
+          {LEFT_OUT.slice(0, -1).join(', ')} or {LEFT_OUT.at(-1)}. <a href={LIST_PATHS.search}>Search</a> for the
+          headline instead.
         </li>
       </ul>
     </SiteFrame>

@@ -1,6 +1,6 @@
 import { buildEventDatedItem, buildSourceDatedItem, buildSourceEntry } from '@/lib/export/build-entries'
 import { dataFilesOf } from '@/lib/export/collection-files'
-import { type EventView, listViews, MOST_IN_SET, sourceCollection } from '@/lib/export/collections'
+import { type EventView, listViews, sourceCollection } from '@/lib/export/collections'
 import { type Collection, type DatedItem, LICENSE_URL } from '@/lib/export/dated-item'
 import {
   articleJsonLd,
@@ -11,6 +11,7 @@ import {
   sourceJsonLd,
 } from '@/lib/export/format-json-ld'
 import { itemOfSource } from '@/lib/export/own-item'
+import { MOST_IN_SET } from '@/lib/export/set-query'
 import { shortVersion } from '@/lib/export/short-version'
 import type { Rollout } from '@/lib/rollout/rollout'
 import type { Piece, Site, SiteEvent, SiteNote, Source } from '@/lib/site/site'

@@ -1,44 +1,31 @@
 // A chosen set of events in a copy of the site that no server answers for: with one, this script finds nothing to do.
+import { type Choice, chooseIds, MOST_IN_SET, readIds, SET_PARAMETER } from '@/lib/export/set-query'
 
 /** What of `/events/<id>.json` is used (lib/export/json-documents.ts). */
 type EventFile = { citations: Ready[]; flyer: Ready; slide: Ready }
 type Ready = { style?: string; html: string }
 
-/** Events that a set may hold, as on the server (lib/export/collections.ts). */
-const MOST = 60
-
 const form = document.querySelector<HTMLFormElement>('.set-form[data-whole]')
-const asked = new URLSearchParams(location.search)
-  .getAll('ids')
-  .flatMap((value) => value.split(','))
-  .map((id) => id.trim().toLowerCase())
-  .filter(Boolean)
-const ids = new Set(asked)
+const asked = readIds(new URLSearchParams(location.search))
 
-if (form && ids.size > 0) show(form)
+if (form && asked.some((id) => id.trim())) show(form)
 
 function show(form: HTMLFormElement): void {
   const entries = [...form.querySelectorAll<HTMLElement>('.year > li')]
-  const chosen = entries.filter(({ id }) => ids.has(id)).slice(0, MOST)
-  const kept = new Set(chosen)
-  for (const entry of entries) if (!kept.has(entry)) entry.remove()
+  const choice = chooseIds(asked, new Set(entries.map(({ id }) => id)))
+  const kept = new Set(choice.chosen)
+  const chosen = entries.filter(({ id }) => kept.has(id)).map(({ id }) => id)
+  for (const entry of entries) if (!kept.has(entry.id)) entry.remove()
   for (const year of form.querySelectorAll('.year')) if (!year.querySelector('li')) year.remove()
-  for (const { id } of chosen) for (const box of boxes(form)) if (box.value === id) box.checked = true
+  for (const box of form.querySelectorAll<HTMLInputElement>(`input[name=${SET_PARAMETER}]`)) box.checked = true
   for (const part of document.querySelectorAll('.filters, .years, .shown, .views')) part.remove()
-  const known = new Set(chosen.map(({ id }) => id))
-  nameSet(
-    chosen.length,
-    [...ids].filter((id) => !known.has(id)),
-  )
-  cite([...known])
+  nameSet(choice)
+  cite(chosen)
 }
 
-function boxes(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input[name=ids]')]
-}
-
-function nameSet(count: number, unknown: readonly string[]): void {
+function nameSet({ chosen, unknown, surplus }: Choice): void {
   const title = document.querySelector('h1')
+  const count = chosen.length
   const words = `${count} ${count === 1 ? 'event' : 'events'} of the timeline`
   document.title = document.title.replace(title?.textContent ?? '', words)
   if (title) title.textContent = words
@@ -46,10 +33,15 @@ function nameSet(count: number, unknown: readonly string[]): void {
   if (!description) return
   description.textContent =
     'Somebody chose these events from the timeline. The choice is theirs; the accounts are ours. The address of this page holds the choice.'
-  for (const id of unknown) {
+  const notes = unknown.map((id) => `No event is called “${id}”.`)
+  if (surplus > 0)
+    notes.push(
+      `A set holds at most ${MOST_IN_SET} events. ${surplus} more ${surplus === 1 ? 'was' : 'were'} asked for and left out.`,
+    )
+  for (const words of notes) {
     const note = document.createElement('p')
     note.setAttribute('role', 'note')
-    note.textContent = `No event is called “${id}”, or the set holds more than ${MOST}.`
+    note.textContent = words
     description.append(note)
   }
 }

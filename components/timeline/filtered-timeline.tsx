@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { LinkToThis } from '@/components/layout/linked-heading'
-import { SET_PARAMETER } from '@/lib/export/collections'
+import { SET_PARAMETER } from '@/lib/export/set-query'
 import type { SiteEvent } from '@/lib/site/site'
 import { buildFilters, type FilterName, type FilterValues, filterValues } from '@/lib/timeline/timeline-filters'
 import { LIST_PATHS } from '@/lib/url/paths'

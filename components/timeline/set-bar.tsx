@@ -1,4 +1,4 @@
-import { MOST_IN_SET } from '@/lib/export/collections'
+import { MOST_IN_SET } from '@/lib/export/set-query'
 
 /**
  * The button that makes a set of the chosen events. It stands above the list with a word on what it is for, and again

@@ -1,4 +1,5 @@
-import { type EventSet, MOST_IN_SET, setPath } from '@/lib/export/collections'
+import { type EventSet, setPath } from '@/lib/export/collections'
+import { MOST_IN_SET } from '@/lib/export/set-query'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 /** What stands under the title of a chosen set: what it is, and which of the asked ids are not in it. */

@@ -5,16 +5,11 @@ import type { Site, SiteEvent, Source } from '../site/site'
 import { formatDate } from '../timeline/format-date'
 import { LIST_PATHS, STATEMENTS_PATH, siteAddress } from '../url/paths'
 import { type Collection, LICENSE_URL } from './dated-item'
+import { chooseIds, SET_PARAMETER } from './set-query'
 import { shortVersion } from './short-version'
-
-/** Most events that a set may hold: more would be a view, and an address of more than 2,000 letters. */
-export const MOST_IN_SET = 60
 
 /** Of an unknown id so many letters are repeated. */
 const LONGEST_ID = 80
-
-/** The name of the parameter that holds the ids of a set. */
-export const SET_PARAMETER = 'ids'
 
 /** A view of the timeline with its events, in order. */
 export type EventView = Collection & { events: SiteEvent[] }
@@ -80,10 +75,9 @@ export type EventSet = { view: EventView; unknown: { id: string; meant?: string 
  * set holds the known ids in that order, so that the same set has one address.
  */
 export function buildSet(site: Site, asked: readonly string[]): EventSet {
-  const ids = [...new Set(asked.map((id) => id.trim().toLowerCase()).filter(Boolean))]
-  const known = ids.filter((id) => site.events.has(id))
-  const chosen = new Set(known.slice(0, MOST_IN_SET))
-  const events = site.timeline.filter(({ id }) => chosen.has(id))
+  const { chosen, unknown, surplus } = chooseIds(asked, site.events)
+  const kept = new Set(chosen)
+  const events = site.timeline.filter(({ id }) => kept.has(id))
   return {
     view: viewOf(site, {
       path: setPath(events.map(({ id }) => id)),
@@ -91,20 +85,12 @@ export function buildSet(site: Site, asked: readonly string[]): EventSet {
       description: 'Events chosen from the timeline by a reader.',
       events,
     }),
-    unknown: ids
-      .filter((id) => !site.events.has(id))
-      .slice(0, MOST_IN_SET)
-      .map((id) => ({
-        id: id.slice(0, LONGEST_ID),
-        meant: findNearest(id.slice(0, LONGEST_ID), [...site.events.keys()]),
-      })),
-    surplus: known.length - chosen.size,
+    unknown: unknown.map((id) => ({
+      id: id.slice(0, LONGEST_ID),
+      meant: findNearest(id.slice(0, LONGEST_ID), [...site.events.keys()]),
+    })),
+    surplus,
   }
-}
-
-/** The ids of a query: `?ids=a,b` and `?ids=a&ids=b`. */
-export function readIds(query: URLSearchParams): string[] {
-  return query.getAll(SET_PARAMETER).flatMap((value) => value.split(','))
 }
 
 /** The path of a set: `/timeline?ids=a,b`; of a file of it with the file's ending. */

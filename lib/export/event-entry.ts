@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { CHANNELS, EFFECTS, EVENT_KINDS, OFFICES, POSITIONS, STAGES, STATUSES } from '../schema/event'
+import { keysOf } from '../schema/field'
+import { day, text } from './schema-fields'
 
-const keysOf = <T extends Record<string, unknown>>(record: T) => z.enum(Object.keys(record) as [keyof T & string])
-const text = (doc: string) => z.string().min(1).describe(doc)
-const day = (doc: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe(doc)
 const named = (doc: string) => z.array(z.strictObject({ id: text('Its id.'), name: text('Its name.') })).describe(doc)
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text'
 import { cleanLine } from './clean-text'
 import type { Collection, CorrectionEntry, DatedItem } from './dated-item'
 import type { Loss } from './loss'
@@ -56,7 +57,7 @@ export const FEED_LOSSES = [
  */
 export function buildFeedEntries(items: readonly DatedItem[], corrections: readonly CorrectionEntry[]): FeedEntry[] {
   return [...items.map(entryOfItem), ...corrections.map(entryOfCorrection)]
-    .sort((a, b) => compare(b.updated, a.updated) || compare(a.key, b.key))
+    .sort((a, b) => compareText(b.updated, a.updated) || compareText(a.key, b.key))
     .slice(0, MOST_ENTRIES)
 }
 
@@ -110,9 +111,4 @@ function entryOfCorrection({ key, url, date, wrong, right, affects, updated }: C
 
 function titleOf(change: FeedEntry['change'], title: string): string {
   return cleanLine(`${CHANGES[change]}: ${cleanLine(title)}`)
-}
-
-/** By code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

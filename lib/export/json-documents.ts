@@ -1,19 +1,14 @@
 import { z } from 'zod'
 import { siteAddress } from '../url/paths'
 import { eventEntrySchema } from './event-entry'
+import { day, text } from './schema-fields'
 import { sourceEntrySchema } from './source-entry'
-
-const text = (doc: string) => z.string().min(1).describe(doc)
 
 const about = z
   .strictObject({
     title: text('What the document holds.'),
     url: text('The address of the page on which it stands.'),
-    updated: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .describe('The day of the last change in it. Absent if nothing is in it.')
-      .optional(),
+    updated: day('The day of the last change in it. Absent if nothing is in it.').optional(),
     content_version: z
       .string()
       .regex(/^[0-9a-f]{8}$/)

@@ -1,13 +1,7 @@
 import { z } from 'zod'
+import { keysOf } from '../schema/field'
 import { SEEN, SIDES, SOURCE_TYPES } from '../schema/source'
-
-const text = (doc: string) => z.string().min(1).describe(doc)
-const day = (doc: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe(doc)
-const keysOf = <T extends Record<string, unknown>>(record: T) => z.enum(Object.keys(record) as [keyof T & string])
+import { day, text } from './schema-fields'
 
 /** One source as the site gives it away: the columns of the CSV, the keys of the JSON, version 1 of the published schema. */
 export const sourceEntrySchema = z.strictObject({

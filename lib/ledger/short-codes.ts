@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto'
 const ALPHABET = '2346789cdfhjkmprtvwx'
 const LENGTH = 4
 
+/** What is never in a code, in order: for a reader who cannot make one out. */
+export const LEFT_OUT = [...'0123456789abcdefghijklmnopqrstuvwxyz'].filter((letter) => !ALPHABET.includes(letter))
+
 /** What a short code looks like. */
 export const SHORT_CODE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`)
 

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { compareText } from '../compare-text'
 import type { RuleId } from './rules'
 
 /** A place in a file: line and column count from 1, columns in UTF-16 units. */
@@ -55,8 +56,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

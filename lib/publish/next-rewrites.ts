@@ -1,4 +1,4 @@
-import { SET_PARAMETER } from '../export/collections'
+import { SET_PARAMETER } from '../export/set-query'
 import { LIST_PATHS } from '../url/paths'
 import { dataPattern } from './header-rules'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { citedSourceSchema, countWords } from './cited-source'
 import { dateSchema, daySchema, parseDate } from './date'
 import { checkRecordDays, recordDays } from './dated-record'
-import { field, idSchema, idsSchema, rule, textSchema } from './field'
+import { field, idSchema, idsSchema, keysOf, rule, textSchema } from './field'
 
 /** What sort of happening an event is, with the words that a page shows. */
 export const EVENT_KINDS = {
@@ -64,8 +64,6 @@ export const EFFECTS = {
 /** The words of an account: at least and at most. */
 export const ACCOUNT_WORDS = { least: 40, most: 150 }
 const SUMMARY_WORDS = 40
-
-const keysOf = <T extends Record<string, unknown>>(record: T) => z.enum(Object.keys(record) as [keyof T & string])
 
 const statementSchema = z.strictObject({
   by: field(textSchema, 'Who says it, with the role at the time, in words.'),

@@ -14,6 +14,11 @@ export function field<T extends z.ZodType>(schema: T, doc: string): T {
   return schema.meta({ doc }) as T
 }
 
+/** Schema of one of the keys of a record of words. */
+export function keysOf<T extends Record<string, unknown>>(words: T) {
+  return z.enum(Object.keys(words) as [keyof T & string])
+}
+
 /** Schema of an id. */
 export const idSchema = z.string().superRefine((value, context) => {
   if (!ID_PATTERN.test(value))

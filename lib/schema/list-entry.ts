@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateSchema } from './date'
-import { field, idSchema, rule, textSchema } from './field'
+import { field, idSchema, keysOf, rule, textSchema } from './field'
 
 const aliasesSchema = z.array(textSchema).default([])
 
@@ -39,10 +39,7 @@ export const personSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   id: field(idSchema, 'The id, for ever.'),
   name: field(textSchema, 'The name as the site prints it.'),
-  kind: field(
-    z.enum(Object.keys(PLACE_KINDS) as [keyof typeof PLACE_KINDS]),
-    `What it is: ${Object.keys(PLACE_KINDS).join(', ')}.`,
-  ),
+  kind: field(keysOf(PLACE_KINDS), `What it is: ${Object.keys(PLACE_KINDS).join(', ')}.`),
   in: field(idSchema.optional(), 'The larger place in which it lies, by id.'),
   aliases: field(aliasesSchema, 'Other names and abbreviations.'),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateSchema, daySchema } from './date'
 import { checkRecordDays, recordDays } from './dated-record'
-import { addressSchema, field, rule, textSchema } from './field'
+import { addressSchema, field, keysOf, rule, textSchema } from './field'
 
 /** CSL item types (citation-style-language 1.0.2) that sources may have, with the heading under which `/sources` lists them. */
 export const SOURCE_TYPES = {
@@ -68,10 +68,7 @@ const nameSchema = z.union([
 /** One source, as its file holds it: CSL names (in CSL's own spelling) for what is cited, our own keys for how it was read. */
 export const sourceSchema = z
   .strictObject({
-    type: field(
-      z.enum(Object.keys(SOURCE_TYPES) as [keyof typeof SOURCE_TYPES]),
-      `CSL type: ${Object.keys(SOURCE_TYPES).join(', ')}.`,
-    ),
+    type: field(keysOf(SOURCE_TYPES), `CSL type: ${Object.keys(SOURCE_TYPES).join(', ')}.`),
     title: field(textSchema, 'The title as printed, without quotation marks.'),
     'title-supplied': field(
       z.boolean().default(false),
@@ -137,13 +134,10 @@ export const sourceSchema = z
       'What it is, in a few words: ICE e-mail released under FOIA, news report, advocacy group’s report.',
     ),
     side: field(
-      z.enum(Object.keys(SIDES) as [keyof typeof SIDES]).optional(),
+      keysOf(SIDES).optional(),
       `From which side it speaks: ${Object.keys(SIDES).join(', ')}. Leave out where its type says so: laws and rulings are official, news is press, studies and data are research.`,
     ),
-    seen: field(
-      z.enum(Object.keys(SEEN) as [keyof typeof SEEN]),
-      'original, copy, or quoted (only as others quote it).',
-    ),
+    seen: field(keysOf(SEEN), 'original, copy, or quoted (only as others quote it).'),
     read: field(textSchema, 'What of it was read: in full, opening only, pages 2 to 4.'),
     'read-on': field(daySchema.optional(), 'The day on which it was read. Leave out if it was not recorded.'),
     'part-of': field(

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text'
 import { type Edtf, parseDate } from '../schema/date'
 
 /** What the order of a timeline depends on. */
@@ -12,9 +13,9 @@ export function buildTimeline<E extends Dated>(events: readonly E[]): E[] {
     .map((event) => ({ event, key: sortKey(event) }))
     .sort(
       (a, b) =>
-        compare(a.key, b.key) ||
+        compareText(a.key, b.key) ||
         Number(Boolean(a.event.answers)) - Number(Boolean(b.event.answers)) ||
-        compare(a.event.id, b.event.id),
+        compareText(a.event.id, b.event.id),
     )
     .map(({ event }) => event)
 }
@@ -76,8 +77,4 @@ function sortKey(event: Dated): string {
   if (event.sort) return event.sort
   const date = parseDate(event.date)
   return date?.earliest ?? date?.latest ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { formatToday } from '../../components/browser/copy/format-today'
-import { MOST_IN_SET } from '../../lib/export/collections'
 import { COLLECTION_FORMATS } from '../../lib/export/file-formats'
+import { MOST_IN_SET } from '../../lib/export/set-query'
 import { idsInFile } from './ids-in-file'
 import { addressOf } from './pages'
 
@@ -418,12 +418,24 @@ test('in a copy without a server an unknown or hostile id is named, and is no ma
   await page.goto(`/timeline?ids=sf-activated,no-such-event,${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 event of the timeline')
   expect(await listed(page)).toEqual(['sf-activated'])
-  await expect(page.getByRole('note').filter({ hasText: 'no-such-event' })).toContainText(
-    'No event is called “no-such-event”',
+  await expect(page.getByRole('note').filter({ hasText: 'no-such-event' })).toHaveText(
+    'No event is called “no-such-event”.',
   )
   await expect(page.getByRole('note').filter({ hasText: '<img' })).toHaveCount(1)
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
   expect(faults).toEqual([])
+})
+
+test('in a copy without a server, too, a set holds the first sixty that were asked for', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'without a server only the script can choose')
+  const ids = await someIds(page, MOST_IN_SET + 1)
+  await serveFolder(page)
+  await page.goto(`/timeline?ids=${ids.toReversed().join(',')}`)
+  await expect(page.getByRole('note')).toHaveText('A set holds at most 60 events. 1 more was asked for and left out.')
+  expect(await listed(page)).toEqual(ids.slice(1))
 })
 
 test('a copy without a server shows the whole timeline where nothing is chosen', async ({ page }) => {

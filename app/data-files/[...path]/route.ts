@@ -1,5 +1,5 @@
 import { getSite } from '@/app/site'
-import { SET_PARAMETER } from '@/lib/export/collections'
+import { SET_PARAMETER } from '@/lib/export/set-query'
 import { type DataFile, findSetFile, listDataFiles } from '@/lib/publish/data-files'
 import { answerText } from '../answer-text'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildSet, isSet, listViews, MOST_IN_SET, readIds, setPath, sourceCollection } from '@/lib/export/collections'
+import { buildSet, isSet, listViews, setPath, sourceCollection } from '@/lib/export/collections'
+import { MOST_IN_SET, readIds } from '@/lib/export/set-query'
 import type { Site, SiteEvent } from '@/lib/site/site'
 import { awkward, minimal, withoutOrigin } from './fixture-sites'
 

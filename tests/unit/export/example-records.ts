@@ -1,5 +1,4 @@
-import type { Collection } from '@/lib/export/dated-item'
-import { LICENSE_URL } from '@/lib/export/dated-item'
+import { type Collection, type DatedItem, LICENSE_URL } from '@/lib/export/dated-item'
 import type { EventEntry } from '@/lib/export/event-entry'
 import type { SourceEntry } from '@/lib/export/source-entry'
 
@@ -87,4 +86,34 @@ export const COLLECTION: Collection = {
   siteTitle: 'Can Cities Opt Out?',
   siteUrl: 'https://example.org/',
   license: LICENSE_URL,
+}
+
+/** The whole timeline of the same site. */
+export const TIMELINE: Collection = {
+  ...COLLECTION,
+  path: '/timeline',
+  url: 'https://example.org/timeline',
+  title: 'Timeline',
+  description: 'What was decided, said & asked.',
+  updated: '2026-11-20',
+  version: '0a1b2c3d',
+  language: 'en-US',
+}
+
+/** A made-up event for calendars, feeds and TimelineJS. */
+export const LETTER: DatedItem = {
+  key: 'event:exampletown-letter',
+  id: 'exampletown-letter',
+  url: 'https://example.org/events/exampletown-letter',
+  shortUrl: 'https://example.org/e/k3w9',
+  title: 'Exampletown asks to leave',
+  date: '2010-05-18',
+  summary: 'A letter.',
+  remarks: ['Event of 18 May 2010, reported.'],
+  kind: 'Request',
+  tags: ['opt-out'],
+  references: ['Wanda Writer, “A Letter.”'],
+  published: '2026-10-01',
+  updated: '2026-11-02',
+  version: '3fa9c1d2',
 }

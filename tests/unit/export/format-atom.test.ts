@@ -2,38 +2,18 @@ import fc from 'fast-check'
 import { DOMParser } from 'linkedom'
 import { expect, test } from 'vitest'
 import { cleanLine, cleanText } from '@/lib/export/clean-text'
-import type { Collection, CorrectionEntry, DatedItem } from '@/lib/export/dated-item'
+import type { CorrectionEntry, DatedItem } from '@/lib/export/dated-item'
 import { formatAtom } from '@/lib/export/format-atom'
 import { recordUuid } from '@/lib/export/record-uuid'
 import { collection as anyCollection, correctionEntry, datedItems, RUNS } from './arbitraries'
-
-const COLLECTION: Collection = {
-  path: '/timeline',
-  url: 'https://example.org/timeline',
-  title: 'Timeline',
-  description: 'What was decided, said & asked.',
-  updated: '2026-11-20',
-  version: '0a1b2c3d',
-  language: 'en-US',
-  siteTitle: 'Can Cities Opt Out?',
-  siteUrl: 'https://example.org/',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-}
+import { TIMELINE as COLLECTION, LETTER } from './example-records'
 
 const ITEM: DatedItem = {
-  key: 'event:exampletown-letter',
-  id: 'exampletown-letter',
-  url: 'https://example.org/events/exampletown-letter',
-  shortUrl: 'https://example.org/e/k3w9',
+  ...LETTER,
   title: 'Exampletown asks "to <leave>"',
-  summary: 'A letter.',
+  date: undefined,
   remarks: [],
-  kind: 'Request',
-  tags: ['opt-out'],
   references: [],
-  published: '2026-10-01',
-  updated: '2026-11-02',
-  version: '3fa9c1d2',
 }
 
 const CORRECTION: CorrectionEntry = {

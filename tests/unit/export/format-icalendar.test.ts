@@ -7,35 +7,17 @@ import { formatICalendar, ICALENDAR_LOSSES } from '@/lib/export/format-icalendar
 import { type CalendarEntry, parseICalendar } from '@/lib/export/parse-icalendar'
 import { recordUuid } from '@/lib/export/record-uuid'
 import { collection as anyCollection, datedItem, datedItems, RUNS } from './arbitraries'
+import { LETTER, TIMELINE } from './example-records'
 
-const COLLECTION: Collection = {
-  path: '/timeline',
-  url: 'https://example.org/timeline',
-  title: 'Timeline',
-  description: 'What was decided, said and asked, in order.',
-  updated: '2026-11-20',
-  version: '0a1b2c3d',
-  language: 'en-US',
-  siteTitle: 'Can Cities Opt Out?',
-  siteUrl: 'https://example.org/',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-}
+const COLLECTION: Collection = { ...TIMELINE, description: 'What was decided, said and asked, in order.' }
 
 const ITEM: DatedItem = {
-  key: 'event:exampletown-letter',
-  id: 'exampletown-letter',
-  url: 'https://example.org/events/exampletown-letter',
-  shortUrl: 'https://example.org/e/k3w9',
-  title: 'Exampletown asks to leave',
-  date: '2010-05-18',
+  ...LETTER,
   summary: 'The council of Exampletown asks in a letter.',
   remarks: ['Event of 18 May 2010, confirmed.'],
-  kind: 'Request',
   tags: ['opt-out', 'exampletown'],
   references: ['Wanda Writer, “A Letter,” The Example Post, 19 May 2010.'],
-  published: '2026-10-01',
   updated: '2026-11-20',
-  version: '3fa9c1d2',
 }
 
 function calendarOf(...items: DatedItem[]): string {

@@ -7,35 +7,20 @@ import { formatAtom } from '@/lib/export/format-atom'
 import { formatJsonFeed } from '@/lib/export/format-json-feed'
 import { recordUuid } from '@/lib/export/record-uuid'
 import { collection as anyCollection, cleaned, correctionEntry, datedItem, datedItems, RUNS } from './arbitraries'
+import { LETTER, TIMELINE } from './example-records'
 
 const COLLECTION: Collection = {
+  ...TIMELINE,
   path: '/timeline/opt-out',
   url: 'https://example.org/timeline/opt-out',
   title: 'Timeline: Opting out',
   description: 'Who asked to leave.',
-  updated: '2026-11-20',
-  version: '0a1b2c3d',
-  language: 'en-US',
-  siteTitle: 'Can Cities Opt Out?',
-  siteUrl: 'https://example.org/',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
 }
 
 const ITEM: DatedItem = {
-  key: 'event:exampletown-letter',
-  id: 'exampletown-letter',
-  url: 'https://example.org/events/exampletown-letter',
-  shortUrl: 'https://example.org/e/k3w9',
-  title: 'Exampletown asks to leave',
-  date: '2010-05-18',
-  summary: 'A letter.',
-  remarks: ['Event of 18 May 2010, reported.'],
-  kind: 'Request',
-  tags: ['opt-out'],
+  ...LETTER,
   references: ['Wanda Writer, “A Letter.”', 'The Example Post.'],
-  published: '2026-10-01',
-  updated: '2026-10-01',
-  version: '3fa9c1d2',
+  updated: LETTER.published,
 }
 
 test('A JSON Feed says who speaks, where it stands and what is new', () => {

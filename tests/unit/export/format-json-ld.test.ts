@@ -12,36 +12,9 @@ import {
 } from '@/lib/export/format-json-ld'
 import type { SourceEntry } from '@/lib/export/source-entry'
 import { collection as anyCollection, cleaned, datedItem, datedItems, RUNS, sourceEntry } from './arbitraries'
+import { LETTER as ITEM, TIMELINE } from './example-records'
 
-const COLLECTION: Collection = {
-  path: '/timeline',
-  url: 'https://example.org/timeline',
-  title: 'Timeline',
-  description: 'What was decided, said and asked.',
-  updated: '2026-11-20',
-  version: '0a1b2c3d',
-  language: 'en-US',
-  siteTitle: 'Can Cities Opt Out?',
-  siteUrl: 'https://example.org/',
-  license: 'https://creativecommons.org/licenses/by/4.0/',
-}
-
-const ITEM: DatedItem = {
-  key: 'event:exampletown-letter',
-  id: 'exampletown-letter',
-  url: 'https://example.org/events/exampletown-letter',
-  shortUrl: 'https://example.org/e/k3w9',
-  title: 'Exampletown asks to leave',
-  date: '2010-05-18',
-  summary: 'A letter.',
-  remarks: ['Event of 18 May 2010, reported.'],
-  kind: 'Request',
-  tags: ['opt-out'],
-  references: ['Wanda Writer, “A Letter.”'],
-  published: '2026-10-01',
-  updated: '2026-11-02',
-  version: '3fa9c1d2',
-}
+const COLLECTION: Collection = { ...TIMELINE, description: 'What was decided, said and asked.' }
 
 const SOURCE: SourceEntry = {
   id: 'example-post-2010-letter',

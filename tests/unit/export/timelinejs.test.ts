@@ -15,13 +15,10 @@ import { readParagraphs, textOfHtml } from '@/lib/export/timelinejs-html'
 import { parseDate } from '@/lib/schema/date'
 import { formatDate } from '@/lib/timeline/format-date'
 import { cleaned, collection, datedItem, datedItems, edtf, HOSTILE_TEXTS, RUNS } from './arbitraries'
-import { COLLECTION } from './example-records'
+import { COLLECTION, LETTER } from './example-records'
 
 const ITEM: DatedItem = {
-  key: 'event:exampletown-letter',
-  id: 'exampletown-letter',
-  url: 'https://example.org/events/exampletown-letter',
-  shortUrl: 'https://example.org/e/k3w9',
+  ...LETTER,
   title: 'Exampletown asks to be “left out”',
   date: '2010-05~',
   summary: 'The mayor writes to the sheriff & the state.',
