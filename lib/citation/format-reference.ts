@@ -79,6 +79,25 @@ export function formatShortReference(source: SourceRecord): string {
   return [who, what, year].filter(Boolean).join(', ')
 }
 
+/** Types of works that readers know by where they stood. */
+const KNOWN_BY_PLACE: ReadonlySet<SourceRecord['type']> = new Set([
+  'article-newspaper',
+  'article-magazine',
+  'post-weblog',
+  'broadcast',
+])
+
+/** A reference of a few words, for the margin: the paper, the authors or whose it is, and the year. Law by its name. */
+export function formatBriefReference(source: SourceRecord): string {
+  const names = source.author.length > 0 ? shortNames(source.author) : undefined
+  const who = LEGAL_TYPES.has(source.type)
+    ? bare(source.title)
+    : KNOWN_BY_PLACE.has(source.type)
+      ? (holderOf(source) ?? names)
+      : (names ?? holderOf(source))
+  return [who ?? bare(source.title), yearOf(source.issued)].filter(Boolean).join(', ')
+}
+
 /** Where law stands, in short: a decision by its reporter, else by its docket; an act or order by its number and place. */
 function shortPlaces(source: SourceRecord): (string | undefined)[] {
   const place = formatLegalPlace(source)

@@ -2,11 +2,12 @@ import type { CslItem } from '../citation/csl-item'
 import { formatShortReference } from '../citation/format-reference'
 import { chicagoBibliography } from '../citation/styles/chicago-bibliography'
 import type { CitationRun } from '../citation/styles/style'
+import type { FigureOnPage } from '../figure/figures-on-pages'
 import type { Piece, Site, SiteEvent, Source } from '../site/site'
 import { CITE_PATH, siteAddress } from '../url/paths'
 import type { EventView } from './collections'
 import type { Collection } from './dated-item'
-import { COLLECTION_FORMATS, EVENT_DATA, filesOf, RECORD_FORMATS } from './file-formats'
+import { COLLECTION_FORMATS, EVENT_DATA, FIGURE_FORMATS, filesOf, RECORD_FORMATS } from './file-formats'
 import {
   eventLines,
   pageLines,
@@ -17,7 +18,7 @@ import {
   setLines,
   sourceLines,
 } from './lines'
-import { collectionItem, eventItem, itemOfSource, pieceItem, viewItem } from './own-item'
+import { collectionItem, eventItem, figureItem, itemOfSource, pieceItem, viewItem } from './own-item'
 import { buildCitations, type ReadyCitation } from './ready-citations'
 import { shortVersion } from './short-version'
 
@@ -79,6 +80,12 @@ export function citeSource(site: Site, source: Source): CiteData {
 export function citePiece(site: Site, piece: Piece): CiteData {
   const lines = pageLines(site, { title: piece.matter.title, path: piece.href })
   return citeItem(site, pieceItem(site, piece), lines, filesOf(RECORD_FORMATS, piece.href))
+}
+
+/** "Cite this" of a figure with its own page. */
+export function citeFigure(site: Site, figure: FigureOnPage): CiteData {
+  const lines = pageLines(site, { title: figure.title, path: figure.href })
+  return citeItem(site, figureItem(site, figure), lines, filesOf([...FIGURE_FORMATS, ...RECORD_FORMATS], figure.href))
 }
 
 /** "Cite this" of a view of the timeline or the index of sources. */

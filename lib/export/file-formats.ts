@@ -22,6 +22,12 @@ export const RECORD_FORMATS = [
   },
 ] as const satisfies readonly FileFormat[]
 
+/** Files of a figure besides those of every record: the drawing, and its data. */
+export const FIGURE_FORMATS = [
+  { ending: '.svg', type: 'image/svg+xml', name: 'SVG', use: 'The drawing, for slides, reports and posters' },
+  { ending: '.csv', type: 'text/csv', name: 'CSV', use: 'The data of the drawing, for spreadsheets' },
+] as const satisfies readonly FileFormat[]
+
 /** The record of an event as data, with citations ready to copy. */
 export const EVENT_DATA = {
   ending: '.json',

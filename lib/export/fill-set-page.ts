@@ -25,14 +25,14 @@ const FOREIGN_SCRIPTS = /<script\b(?![^>]*\bsrc="\/assets\/)[^>]*>[\s\S]*?<\/scr
  * title, head and citation of their own. Undefined if the page is not that of the timeline.
  */
 export function fillSetPage(page: string, { title, ids, introduction, cite, head }: SetPage): string | undefined {
-  const header = findElement(page, /<header class="max-w-measure">/)
+  const header = findElement(page, /<header class="page-head">/)
   const form = findElement(page, /<form [^>]*class="set-form"[^>]*>/)
   if (!header || !form) return undefined
   // The mark by which the script of copies without a server knows that it has something to do.
   const list = keepEvents(page.slice(form.start, form.end), ids).replace(' data-whole=""', '')
   const filled = [
     page.slice(0, header.start),
-    `<header class="max-w-measure"><h1 class="mt-1 text-3xl sm:text-4xl">${title}</h1>${introduction}</header>`,
+    `<header class="page-head"><h1>${title}</h1>${introduction}</header>`,
     page.slice(header.end, form.start),
     list,
     page.slice(form.end),

@@ -2,7 +2,7 @@ import { cslDate } from '../citation/csl-date'
 import type { CslItem } from '../citation/csl-item'
 import { eventRemarks, formatVersion } from '../citation/remarks'
 import { sourceItem } from '../citation/source-item'
-import type { Piece, Site, SiteEvent, Source } from '../site/site'
+import type { Figure, Piece, Site, SiteEvent, Source } from '../site/site'
 import { formatDate } from '../timeline/format-date'
 import { siteAddress } from '../url/paths'
 import { type EventView, isSet } from './collections'
@@ -36,6 +36,18 @@ export function pieceItem(site: Site, piece: Piece): CslItem {
     version: shortVersion(piece.sha256),
     language: piece.language,
     remarks: law ? [`Present law as read on ${formatDate(law)}.`] : [],
+  })
+}
+
+/** A figure with its own page as a work to be cited. */
+export function figureItem(site: Site, figure: Figure): CslItem {
+  return ownItem(site, {
+    id: `figure-${figure.id}`,
+    path: figure.href ?? '',
+    title: figure.title,
+    updated: figure.updated,
+    version: shortVersion(figure.sha256),
+    remarks: [],
   })
 }
 

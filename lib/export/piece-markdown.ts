@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { eventRemarks } from '../citation/remarks'
+import { drawFigure } from '../figure/draw-figure'
 import { attributeOf, isJsx, type JsxElement, parseMdx } from '../mdx/parse-mdx'
 import { resolvePiece } from '../mdx/resolve-piece'
 import { countSite } from '../site/count-site'
@@ -7,6 +8,7 @@ import type { Figure, Piece, Site } from '../site/site'
 import { formatDate } from '../timeline/format-date'
 import { siteAddress } from '../url/paths'
 import { citePiece } from './cite-data'
+import { dataTable } from './figure-files'
 import { footnoteMark, formatMarkdownPage, list, paragraph } from './markdown-page'
 
 /** A figure with more rows than a reader of Markdown looks through stands there as a link. */
@@ -96,6 +98,13 @@ function figureTable(site: Site, piece: Piece, id: string): Nodes[] {
   const figure = site.figures.get(id)
   if (!figure) return []
   const caption = [strong(figure.title), paragraph([{ words: figure.description }])]
+  const drawn = drawFigure(site, figure)
+  if (drawn && figure.href)
+    return [
+      ...caption,
+      ...(drawn.data.rows.length > MOST_ROWS ? [] : [dataTable(drawn.data)]),
+      paragraph([{ words: 'The figure, its data and sources: ' }, { words: siteAddress(site.origin, figure.href) }]),
+    ]
   if (figure.rows.length > MOST_ROWS)
     return [...caption, paragraph([{ words: 'Its data: ' }, { words: siteAddress(site.origin, piece.href) }])]
   return [...caption, tableOf(figure)]

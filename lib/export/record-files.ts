@@ -2,13 +2,16 @@ import type { CslItem } from '../citation/csl-item'
 import { formatBiblatex } from '../citation/formats/format-biblatex'
 import { formatCslJson } from '../citation/formats/format-csl-json'
 import { formatRis } from '../citation/formats/format-ris'
+import { drawFigure } from '../figure/draw-figure'
+import { type FigureOnPage, figuresOnPages } from '../figure/figures-on-pages'
 import type { Site, SiteEvent } from '../site/site'
 import { LIST_PATHS } from '../url/paths'
 import { buildEventEntry } from './build-entries'
 import { citeEvent } from './cite-data'
+import { formatFigureCsv, formatFigureMarkdown, formatFigureSvg } from './figure-files'
 import { EVENT_DATA, type RECORD_FORMATS } from './file-formats'
 import { formatEventJson } from './format-json'
-import { eventItem, itemOfSource, pieceItem } from './own-item'
+import { eventItem, figureItem, itemOfSource, pieceItem } from './own-item'
 import { formatPieceMarkdown } from './piece-markdown'
 import { plainCitation } from './ready-citations'
 import { formatEventMarkdown, formatSourceMarkdown } from './record-markdown'
@@ -32,6 +35,7 @@ export function listRecordFiles(site: Site, views: ReadonlySet<string>): RecordF
       ),
       { path: `${event.href}${EVENT_DATA.ending}`, text: () => formatEventData(site, event) },
     ]),
+    ...figuresOnPages(site).flatMap((figure) => filesOfFigure(site, figure)),
     ...[...site.sources.values()].flatMap((source) =>
       filesOfRecord(
         source.href,
@@ -48,6 +52,24 @@ export function listRecordFiles(site: Site, views: ReadonlySet<string>): RecordF
           () => formatPieceMarkdown(site, piece),
         ),
       ),
+  ]
+}
+
+/** The files of a figure with its own page: the drawing and its data among them, if its content can be drawn. */
+function filesOfFigure(site: Site, figure: FigureOnPage): RecordFile[] {
+  const drawn = drawFigure(site, figure)
+  return [
+    ...filesOfRecord(
+      figure.href,
+      () => figureItem(site, figure),
+      () => formatFigureMarkdown(site, figure),
+    ),
+    ...(drawn
+      ? [
+          { path: `${figure.href}.svg`, text: () => formatFigureSvg(site, figure, drawn) },
+          { path: `${figure.href}.csv`, text: () => formatFigureCsv(drawn.data) },
+        ]
+      : []),
   ]
 }
 

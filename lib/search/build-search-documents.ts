@@ -78,21 +78,22 @@ function documentsOfPiece({ kind, id, href, matter, sections }: Piece): SearchDo
   })
 }
 
-/** A figure is found where a text shows it; its claims know where that is. */
+/** A figure is found on its page, or where a text shows it; its claims know where that is. */
 function documentOfFigure(
-  { id, title, description, unit, population, references }: Figure,
+  { id, href, title, description, unit, population, references }: Figure,
   site: Site,
 ): SearchDocument[] {
   const claims = references.flatMap(({ source }) => site.claims.get(source.id) ?? [])
-  const page = claims
+  const shown = claims
     .map((claim) => claim.page)
-    .find((shown) => shown.kind === 'figure' && shown.href.endsWith(`#figure-${id}`))
-  return page
+    .find((page) => page.kind === 'figure' && page.href.endsWith(`#figure-${id}`))
+  const address = href ?? shown?.href
+  return address
     ? [
         {
           kind: 'figure',
           title,
-          href: page.href,
+          href: address,
           text: [description, unit, population].flatMap(splitSentences),
         },
       ]

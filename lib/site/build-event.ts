@@ -2,6 +2,7 @@ import { type Note, noteIdentity, numberNotes, type Use } from '../citation/numb
 import { plainUses } from '../mdx/parse-plain-text'
 import { EFFECTS, type EventRecord } from '../schema/event'
 import { buildTimeline, type NeighbourIndex } from '../timeline/build-timeline'
+import { laneOf } from '../timeline/lanes'
 import { pathOf } from '../url/paths'
 import type { Content, LoadedEvent } from './content'
 import type { MentionIndex } from './index-mentions'
@@ -68,6 +69,9 @@ export function buildBriefs(content: Content): Map<string, EventBrief> {
         places: data.places,
         position: data.position,
         'reader-note': data['reader-note'],
+        lane: laneOf(data),
+        sourceCount: new Set([...data.sources, ...data.sides.flatMap((side) => side.sources)].map((cited) => cited.id))
+          .size,
         history: history.get(id) ?? [],
       },
     ]),

@@ -1,5 +1,6 @@
 import { buildCitationIndex } from '../citation/build-citation-index'
 import { numberNotes } from '../citation/number-notes'
+import { attributeOf } from '../mdx/parse-mdx'
 import { type PlainText, plainUses } from '../mdx/parse-plain-text'
 import type { Problem } from '../problem/problem'
 import { findRollout } from '../rollout/build-rollout'
@@ -15,7 +16,7 @@ import { groupByIds } from './group-by-ids'
 import { eventsOf, indexMentions, type MentionIndex } from './index-mentions'
 import { sortRedirects } from './read-redirects'
 import { joinNotes, readyText } from './ready-text'
-import { sumPiece, sumWritten } from './record-sums'
+import { sumFigure, sumPiece, sumWritten } from './record-sums'
 import { assignShortAddresses, listShortAddresses } from './short-addresses'
 import type { Correction, Entry, EventBrief, Figure, Link, Piece, Site, SiteNote, Source, Term, Thread } from './site'
 
@@ -70,16 +71,20 @@ export function buildSite(content: Content, problems: Problem[], origin?: string
   const eventsByThread = groupByIds(timeline, ({ threads }) => threads)
   const { terms, notes: termNotes } = buildTerms(content, sources, eventsByTerm, entries)
   const figures = new Map(
-    content.figures.map((figure): [string, Figure] => [
-      figure.id,
-      {
-        ...figure.data,
-        id: figure.id,
-        order: figure.order,
-        rows: figure.rows,
-        references: figure.data.sources.flatMap((cited) => withSource(sources, cited)),
-      },
-    ]),
+    [...content.figures]
+      .sort((a, b) => a.data.rank - b.data.rank || (a.id < b.id ? -1 : 1))
+      .map((figure): [string, Figure] => [
+        figure.id,
+        {
+          ...figure.data,
+          id: figure.id,
+          ...(figure.data.drawing ? { href: pathOf('figure', figure.id) } : {}),
+          sha256: sumFigure(figure),
+          order: figure.order,
+          rows: figure.rows,
+          references: figure.data.sources.flatMap((cited) => withSource(sources, cited)),
+        },
+      ]),
   )
 
   return {
@@ -173,6 +178,8 @@ function indexVersions(content: Content): (id: string) => Partial<Record<Languag
 
 function buildPiece(piece: LoadedPiece, parts: EventParts & { versions: ReturnType<typeof indexVersions> }): Piece {
   const { analysis, matter, kind, id } = piece
+  const byPlace = (events: EventBrief[]) =>
+    events.sort((a, b) => (parts.places.get(a.id) ?? 0) - (parts.places.get(b.id) ?? 0))
   const shown = [...new Set(eventsOf(piece))].flatMap((event) => parts.briefs.get(event) ?? [])
   return {
     kind,
@@ -188,7 +195,9 @@ function buildPiece(piece: LoadedPiece, parts: EventParts & { versions: ReturnTy
     words: analysis?.words ?? 0,
     thread: matter.data.thread ? parts.links.thread.get(matter.data.thread) : undefined,
     place: matter.data.place ? parts.links.place.get(matter.data.place) : undefined,
-    events: shown.sort((a, b) => (parts.places.get(a.id) ?? 0) - (parts.places.get(b.id) ?? 0)),
+    shows: idsOf(piece, 'Figure'),
+    dates: byPlace(idsOf(piece, 'Event').flatMap((event) => parts.briefs.get(event) ?? [])),
+    events: byPlace(shown),
     corrections: parts.corrections.get(`${kind}:${id}`) ?? [],
     source: {
       body: piece.body,
@@ -201,6 +210,14 @@ function buildPiece(piece: LoadedPiece, parts: EventParts & { versions: ReturnTy
     },
     problems: piece.problems,
   }
+}
+
+/** What a piece shows by components of a name, each id once. */
+function idsOf({ analysis }: LoadedPiece, component: string): string[] {
+  const ids = (analysis?.components ?? []).flatMap(({ name, node }) =>
+    name === component ? (attributeOf(node, 'id') ?? []) : [],
+  )
+  return [...new Set(ids)]
 }
 
 function buildCorrections(content: Content, hosts: FigureHosts): Correction[] {
@@ -224,10 +241,11 @@ function buildCorrections(content: Content, hosts: FigureHosts): Correction[] {
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1))
 }
 
-/** A figure has no page of its own: its link leads to where a piece shows it. */
+/** A link to a figure leads to its page or, where it is a table only, to where a piece shows it. */
 function figureLink(content: Content, id: string, hosts: FigureHosts): Link[] {
   const figure = content.figures.find((f) => f.id === id)
   const host = hosts.get(id)
+  if (figure?.data.drawing) return [{ title: figure.data.title, href: pathOf('figure', id) }]
   return figure && host ? [{ title: figure.data.title, href: `${pathOf(host.kind, host.id)}#${figureAnchor(id)}` }] : []
 }
 

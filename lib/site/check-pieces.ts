@@ -3,7 +3,7 @@ import { attributeOf } from '../mdx/parse-mdx'
 import { didYouMean, type Position, START } from '../problem/problem'
 import { TRANSLATIONS } from '../schema/language'
 import { LIST_PATHS } from '../url/paths'
-import { type Checking, checkId, checkLink } from './checking'
+import { type Checking, checkFigurePage, checkId, checkLink } from './checking'
 import type { LoadedPiece } from './content'
 
 /** First parts of addresses that the site uses itself. */
@@ -37,6 +37,7 @@ export function checkPieceReferences(piece: LoadedPiece, checking: Checking): vo
     const event = attributeOf(component.node, 'event')
     if (event && component.name === 'CitationExample') checkId(checking, 'event', event, file, component.position)
     if (id && component.name === 'Figure') checkId(checking, 'figure', id, file, component.position)
+    if (id && component.name === 'FigureInShort') checkFigurePage(checking, id, file, component.position)
   }
   const anchors = analysis.headings.map((heading) => heading.anchor)
   for (const [old, now] of Object.entries(matter.data['former-anchors'])) {

@@ -14,7 +14,7 @@ export type Checking = { content: Content; ids: Ids; complain: Complain; used: S
 /** Puts one problem on the list. */
 export type Complain = (file: string, position: Position, rule: RuleId, message: string, hint?: string) => void
 /** All ids by kind, with what they belong to. */
-export type Ids = Record<LinkKind | 'figure' | 'correction', Map<string, Loaded<unknown> | LoadedPiece>>
+export type Ids = Record<LinkKind | 'correction', Map<string, Loaded<unknown> | LoadedPiece>>
 
 /** Begins a check: `problems` fills while the checks run. */
 export function beginChecking(content: Content): { checking: Checking; problems: Problem[] } {
@@ -99,6 +99,19 @@ export function checkId(checking: Checking, kind: keyof Ids, id: string, file: s
   return false
 }
 
+/** Checks that a figure is there and has a page of its own. */
+export function checkFigurePage(checking: Checking, id: string, file: string, position: Position): void {
+  if (!checkId(checking, 'figure', id, file, position)) return
+  if (!checking.content.figures.some((figure) => figure.id === id && figure.data.drawing))
+    checking.complain(
+      file,
+      position,
+      'link-resolves',
+      `the figure "${id}" has no page of its own`,
+      'Only a figure with a drawing has one: show it with <Figure>, or link to the text that does.',
+    )
+}
+
 /** Checks a list of ids, each with its path in the record. */
 export function checkIds(
   checking: Checking,
@@ -149,6 +162,10 @@ export function checkLink(
 ): void {
   const { complain } = checking
   if (target.type === 'record') {
+    if (target.kind === 'figure') {
+      checkFigurePage(checking, target.id, file, position)
+      return
+    }
     if (!checkId(checking, target.kind, target.id, file, position) || !target.anchor) return
     const found = checking.ids[target.kind].get(target.id)
     if (found && 'anchors' in found)
@@ -166,7 +183,7 @@ export function checkLink(
         position,
         'link-by-id',
         `"${target.address}" (on "${words}") is not a link of this site`,
-        'Write [words](event:id), source:, person:, place:, term:, article:, case:, page: or thread:.',
+        'Write [words](event:id), source:, person:, place:, term:, article:, case:, page:, figure: or thread:.',
       )
   }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../citation/build-citation-index'
-import { sentenceBefore } from '../citation/sentence-before'
+import { sentenceBefore, splitSentences } from '../citation/sentence-before'
 import { attributeOf } from '../mdx/parse-mdx'
 import { plainUses, plainWords } from '../mdx/parse-plain-text'
 import { figureAnchor } from '../url/anchors'
@@ -95,16 +95,14 @@ function claimsOfTerms(content: Content): Claim[] {
 function claimsOfFigures(content: Content, hosts: FigureHosts): Claim[] {
   return content.figures.flatMap((figure) => {
     const host = hosts.get(figure.id)
-    if (!host) return []
-    const page = {
-      kind: 'figure' as const,
-      title: figure.data.title,
-      href: `${pathOf(host.kind, host.id)}#${figureAnchor(figure.id)}`,
-    }
+    const shown = host && `${pathOf(host.kind, host.id)}#${figureAnchor(figure.id)}`
+    const href = figure.data.drawing ? pathOf('figure', figure.id) : shown
+    if (!href) return []
+    const page = { kind: 'figure' as const, title: figure.data.title, href }
     return figure.data.sources.map((cited) => ({
       source: cited.id,
       locator: cited.locator,
-      sentence: figure.data.description,
+      sentence: figure.data.lead ?? splitSentences(figure.data.description)[0] ?? figure.data.title,
       href: page.href,
       page,
     }))

@@ -1,10 +1,9 @@
 import type { AnchorFact, Fact, RecordFact } from '../ledger/ledger'
-import { sumRecord } from '../ledger/sum-record'
 import { attributeOf } from '../mdx/parse-mdx'
 import type { Position } from '../problem/problem'
 import { figureAnchor } from '../url/anchors'
 import type { Content, Loaded, LoadedPiece } from './content'
-import { sumEvent, sumPiece, sumWritten } from './record-sums'
+import { sumEvent, sumFigure, sumPiece, sumWritten } from './record-sums'
 import { listShortAddresses } from './short-addresses'
 import type { Site } from './site'
 import { sitePaths } from './site-paths'
@@ -45,9 +44,7 @@ export function listPublished(site: Site, content: Content): Published {
       publish('sources', source, site.sources.get(source.id)?.sha256 ?? sumWritten(source)),
     ),
     ...content.corrections.map((correction) => publish('corrections', correction, sumWritten(correction))),
-    ...content.figures.map((figure) =>
-      publish('figures', figure, sumRecord({ description: figure.written, order: figure.order, rows: figure.rows })),
-    ),
+    ...content.figures.map((figure) => publish('figures', figure, sumFigure(figure))),
     ...content.pieces.map((piece) => publish(`${piece.kind}s`, piece.matter, sumPiece(piece))),
   ]
   return {

@@ -249,6 +249,8 @@ function loadRows(
     rows: [],
     problems: [{ file, line, column: 1, rule: 'figure-data-valid' as const, message, hint }],
   })
+  if (!data && record.data.drawing && Object.keys(record.data.columns).length === 0)
+    return { order: [], rows: [], problems: [] }
   if (!data)
     return fail(record.file, 1, 'the figure has no data', `Add ${record.file.replace(/\.yaml$/, '.csv')} beside it.`)
   const read = readText(data.path, data.file)

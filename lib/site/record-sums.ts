@@ -1,5 +1,5 @@
 import { sumRecord } from '../ledger/sum-record'
-import type { Loaded, LoadedEvent, LoadedPiece } from './content'
+import type { Loaded, LoadedEvent, LoadedFigure, LoadedPiece } from './content'
 import type { HistoryEntry } from './site'
 
 /** The sum of an event (SHA-256, hex). The day of a check is a statement about the record, and says itself when it was made. */
@@ -16,6 +16,11 @@ export function sumCited(sha256: string, history: readonly HistoryEntry[]): stri
 /** The sum of a piece: front matter and text. */
 export function sumPiece({ matter, body }: LoadedPiece): string {
   return sumRecord({ matter: matter.written, body: body.trim() })
+}
+
+/** The sum of a figure: its description and data. */
+export function sumFigure({ written, order, rows }: LoadedFigure): string {
+  return sumRecord({ description: written, order, rows })
 }
 
 /** The sum of any other record. */

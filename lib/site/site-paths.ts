@@ -10,6 +10,7 @@ export function sitePaths(site: Site): { path: string; updated?: string }[] {
     ...site.pieces.map((piece) => ({ path: piece.href, updated: piece.matter.updated })),
     ...site.threads.map((thread) => ({ path: thread.href })),
     ...(site.rollout?.states ?? []).map(({ id }) => ({ path: pathOf('state', id) })),
+    ...[...site.figures.values()].flatMap(({ href, updated }) => (href ? [{ path: href, updated }] : [])),
     ...site.timeline.map((event) => ({ path: event.href, updated: event.changed })),
     ...[...site.sources.values()].map((source) => ({ path: source.href, updated: source.updated })),
   ]

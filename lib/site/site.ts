@@ -13,6 +13,7 @@ import type { PersonRecord, PlaceRecord, TermRecord, ThreadRecord } from '../sch
 import type { PieceMatter } from '../schema/piece'
 import type { SiteSettings } from '../schema/site-settings'
 import type { SourceRecord } from '../schema/source'
+import type { Lane } from '../timeline/lanes'
 import type { PieceKind } from './content'
 
 /** A link to a page or a place on one. */
@@ -61,6 +62,10 @@ export type EventBrief = Pick<
   id: string
   href: string
   sort?: string
+  /** Whose doing it is. */
+  lane: Lane
+  /** How many sources it rests on. */
+  sourceCount: number
   /** What later rulings and laws did to it: shown wherever the event is shown. */
   history: HistoryEntry[]
 }
@@ -119,6 +124,10 @@ export type Piece = {
   words: number
   thread?: Link
   place?: Link
+  /** Ids of the figures that the piece shows. */
+  shows: string[]
+  /** Events that the piece sets apart in its text, in the order of the timeline. */
+  dates: EventBrief[]
   /** Events that the piece shows or links, in the order of the timeline. */
   events: EventBrief[]
   corrections: Correction[]
@@ -139,6 +148,10 @@ export type Term = Entry<TermRecord> & { text: Text }
 /** A figure with its data and notes. */
 export type Figure = FigureRecord & {
   id: string
+  /** Its own page, if it has a drawing. */
+  href?: string
+  /** SHA-256 (hex) of description and data, as in the ledger. */
+  sha256: string
   /** Columns in the order of the data. */
   order: string[]
   rows: Record<string, string>[]

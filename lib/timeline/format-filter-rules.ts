@@ -10,7 +10,7 @@ export function formatFilterRules(): string {
     .flatMap(hiddenBy)
     .map((selector) => `.timeline${selector}`)
     .join(',\n')
-  return `/* Written by npm run styles:filters from lib/timeline/timeline-filters.ts. Not to be edited. */
+  return `/* Written by npm run styles from lib/timeline/timeline-filters.ts. Not to be edited. */
 /* biome-ignore-all format: one selector a line reads better here */
 ${hidden} { display: none }
 .timeline:has(:checked) .year > li > h2 { display: none }

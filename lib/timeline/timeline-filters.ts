@@ -1,7 +1,9 @@
 import { CHANNELS, EVENT_KINDS, type EventRecord, OFFICES, POSITIONS, STATUSES } from '../schema/event'
+import { LANES, laneOf } from './lanes'
 
 /** The groups by which a timeline can be filtered, each with its fixed vocabulary in words. */
 export const FILTER_GROUPS = {
+  lane: { legend: 'Who acts, or where', values: LANES },
   kind: { legend: 'Kind', values: EVENT_KINDS },
   status: { legend: 'How sure we are', values: STATUSES },
   position: { legend: 'Position on opting out', values: POSITIONS },
@@ -21,6 +23,7 @@ export type Filter = { name: FilterName; legend: string; choices: { value: strin
 /** What an event has of each group. */
 export function filterValues(event: EventRecord): FilterValues {
   return {
+    lane: laneOf(event),
     kind: event.kind,
     status: event.status,
     position: event.position,

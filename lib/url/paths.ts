@@ -7,6 +7,7 @@ export type LinkKind =
   | 'term'
   | 'thread'
   | 'state'
+  | 'figure'
   | 'article'
   | 'case'
   | 'page'
@@ -17,6 +18,7 @@ export const LIST_PATHS = {
   articles: '/articles',
   cases: '/cases',
   timeline: '/timeline',
+  figures: '/figures',
   sources: '/sources',
   people: '/people',
   places: '/places',
@@ -44,6 +46,7 @@ const PATHS: Record<LinkKind, (id: string) => string> = {
   term: (id) => `${LIST_PATHS.glossary}#${id}`,
   thread: (id) => `/timeline/${id}`,
   state: (id) => `${ROLLOUT_PATH}/${id}`,
+  figure: (id) => `${LIST_PATHS.figures}/${id}`,
   article: (id) => `/articles/${id}`,
   case: (id) => `/cases/${id}`,
   page: (id) => (id === HOME_PAGE ? LIST_PATHS.home : `/${id}`),

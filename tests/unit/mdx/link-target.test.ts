@@ -47,7 +47,7 @@ test.each([
   'event:town-asks/more',
   'event:town-asks#',
   'event:',
-  'figure:steps',
+  'drawing:steps',
   'correction:page-number',
   '#',
   '',

@@ -7,8 +7,8 @@ import { buildFilters, FILTER_GROUPS, filterValues } from '@/lib/timeline/timeli
 const awkward = loadSite({ root: 'tests/fixtures/awkward' })
 const values = awkward.timeline.map(({ record }) => filterValues(record))
 
-test('the rules of the filters are what the vocabularies say; run npm run styles:filters to write them', () => {
-  expect(readFileSync('app/timeline-filters.css', 'utf8')).toBe(formatFilterRules())
+test('the rules of the filters are what the vocabularies say; run npm run styles to write them', () => {
+  expect(readFileSync('app/styles/parts/timeline-filters.css', 'utf8')).toBe(formatFilterRules())
 })
 
 test('every word of every vocabulary has a rule, and so has an event without any', () => {

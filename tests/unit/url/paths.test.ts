@@ -13,6 +13,7 @@ const ADDRESSES: Record<LinkKind, string> = {
   case: '/cases/some-id',
   page: '/some-id',
   state: '/rollout/some-id',
+  figure: '/figures/some-id',
 }
 
 test.each(LINK_KINDS)('the address of a %s stays as it is', (kind) => {
@@ -25,6 +26,7 @@ test('the addresses of lists stay as they are', () => {
     '/articles',
     '/cases',
     '/timeline',
+    '/figures',
     '/sources',
     '/people',
     '/places',

@@ -1,0 +1,35 @@
+import type { EventRecord } from '../schema/event'
+import { LANE_KEYS, type Lane } from '../timeline/lanes'
+import { type SvgNode, svg } from './svg-tree'
+
+/** Fill, stroke and text in the hue of a lane: `federal-fill`, `federal-line`, `federal-word`. */
+export const EVENT_MARK_RULES = [
+  ...LANE_KEYS.flatMap((lane) => [
+    `.drawing .${lane}-fill { fill: var(--${lane}); }`,
+    `.drawing .${lane}-line { stroke: var(--${lane}); stroke-width: 2px; fill: none; }`,
+    `.drawing .${lane}-open { stroke: var(--${lane}); stroke-width: 2px; fill: var(--paper); }`,
+  ]),
+].join('\n')
+
+/**
+ * The mark of an event at a point: its hue is the lane, its shape the status, as everywhere on the site: full is confirmed, half
+ * is reported, open is disputed. `r`: half its size.
+ */
+export function eventMark({
+  x,
+  y,
+  r = 5,
+  lane,
+  status,
+}: {
+  x: number
+  y: number
+  r?: number
+  lane: Lane
+  status: EventRecord['status']
+}): SvgNode {
+  if (status === 'confirmed') return svg('circle', { class: `${lane}-fill`, cx: x, cy: y, r: r + 1 })
+  const ring = svg('circle', { class: `${lane}-open`, cx: x, cy: y, r })
+  if (status === 'disputed') return ring
+  return svg('g', {}, ring, svg('path', { class: `${lane}-fill`, d: `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}z` }))
+}
