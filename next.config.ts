@@ -38,6 +38,8 @@ const config: NextConfig = {
   // Pictures are served as they are: no converter that anyone could ask for work.
   images: { unoptimized: true },
   turbopack: { root: process.cwd() },
+  // Machine code, which cannot be bundled: it draws pictures of pages when the development server is asked for one.
+  serverExternalPackages: ['@napi-rs/canvas'],
   // The development server needs inline scripts, which these headers forbid.
   headers: async () => (isProduction ? nextHeaders() : []),
   rewrites: async () => ({
@@ -50,6 +52,8 @@ const config: NextConfig = {
 
 /** Our own small scripts, and where they are served from. */
 const SCRIPTS = { from: 'components/browser', to: 'public/assets' }
+/** Styles that only some pages load. */
+const STYLES = { from: 'app/styles', to: 'public/assets' }
 
 /**
  * A build begins with the content: its mistakes are printed as a list, before Next could wrap them into a stack trace.
@@ -68,7 +72,7 @@ function checkBeforeBuild(): void {
   }
   if (!site.origin) {
     console.log(
-      'No public origin is set (SITE_ORIGIN, or origin in content/site.yaml): absolute addresses, canonical links and the entries of the sitemap are left out.',
+      'No public origin is set (SITE_ORIGIN, or origin in content/site.yaml): absolute addresses, canonical links, pictures of pages and the entries of the sitemap are left out.',
     )
   }
   const cache = resolve(distDir, 'cache')
@@ -85,10 +89,12 @@ export default function configure(phase: string): NextConfig {
     process.env.SITE_CHECKED = '1'
     checkBeforeBuild()
     buildScripts(SCRIPTS)
+    buildScripts(STYLES)
   }
   if (phase === PHASE_DEVELOPMENT_SERVER && !process.env.SITE_SCRIPTS_WATCHED) {
     process.env.SITE_SCRIPTS_WATCHED = '1'
     watchScripts(SCRIPTS)
+    watchScripts(STYLES)
   }
   return config
 }

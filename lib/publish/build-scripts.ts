@@ -7,12 +7,12 @@ import { isScriptFile } from './is-script-file'
 /** A script as built: its name, its file name with the hash in it, its size before compression. */
 export type BuiltScript = { name: string; file: string; bytes: number }
 
-/** Folders: `from` holds one `<name>.ts` for each script, `to` gets the files that are served. */
+/** Folders: `from` holds one `<name>.ts` or `<name>.css` for each script or style sheet, `to` gets the files that are served. */
 export type ScriptFolders = { from: string; to: string }
 
 /**
  * Bundles every `<name>.ts` of the folder `from` into `to` as `<name>.<hash>.js`: one minified module that loads nothing
- * else, in the language of browsers of 2018. The same sources give the same bytes; older versions of a name are removed.
+ * else, in the language of browsers of 2018; and every `<name>.css`, with what it imports, as `<name>.<hash>.css`. The same sources give the same bytes; older versions of a name are removed.
  * Throws esbuild's error, which names file and line, if a script cannot be bundled.
  */
 export function buildScripts({ from, to }: ScriptFolders): BuiltScript[] {
@@ -39,7 +39,7 @@ export function watchScripts({ from, to }: ScriptFolders): void {
 
 function entriesOf(folder: string): string[] {
   return readdirSync(folder)
-    .filter((entry) => /^[a-z][a-z0-9-]*\.ts$/.test(entry))
+    .filter((entry) => /^[a-z][a-z0-9-]*\.(ts|css)$/.test(entry))
     .sort()
 }
 
@@ -51,7 +51,8 @@ function optionsFor(entry: string) {
     minify: true,
     format: 'esm',
     platform: 'browser',
-    target: 'es2019',
+    // Old browsers pass over a rule that they do not know.
+    target: entry.endsWith('.css') ? 'esnext' : 'es2019',
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'silent',
@@ -60,15 +61,20 @@ function optionsFor(entry: string) {
 
 function publish(entry: string, result: BuildResult, folder: string): BuiltScript {
   const code = result.outputFiles?.[0]?.text ?? ''
-  const name = entry.slice(0, -'.ts'.length)
-  const file = `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`
+  const ending = entry.endsWith('.css') ? 'css' : 'js'
+  const name = entry.replace(/\.[a-z]+$/, '')
+  const file = `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.${ending}`
   mkdirSync(folder, { recursive: true })
-  replaceFile(folder, name, file, code)
+  replaceFile(folder, { name, ending, file }, code)
   return { name, file, bytes: Buffer.byteLength(code) }
 }
 
 /** Writes a temporary file and renames it, so that a second build at the same time never serves half a script. */
-function replaceFile(folder: string, name: string, file: string, code: string): void {
+function replaceFile(
+  folder: string,
+  { name, ending, file }: { name: string; ending: 'js' | 'css'; file: string },
+  code: string,
+): void {
   const path = join(folder, file)
   if (!hasText(path, code)) {
     const temporary = join(folder, `.${file}.${process.pid}`)
@@ -76,7 +82,7 @@ function replaceFile(folder: string, name: string, file: string, code: string): 
     renameSync(temporary, path)
   }
   for (const other of readdirSync(folder))
-    if (other !== file && isScriptFile(other, name)) rmSync(join(folder, other), { force: true })
+    if (other !== file && isScriptFile(other, name, ending)) rmSync(join(folder, other), { force: true })
 }
 
 function hasText(path: string, text: string): boolean {

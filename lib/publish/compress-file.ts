@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { dataTypeOf } from './header-rules'
+import { openMemory } from './open-memory'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -29,18 +29,7 @@ export type Compressor = {
 
 /** A compressor that keeps its results in `folder`, one folder for each version of the libraries: their bytes may differ. */
 export function openCompressor(folder: string): Compressor {
-  const place = join(folder, `br-${process.versions.brotli}-gz-${process.versions.zlib}`)
-  mkdirSync(place, { recursive: true })
-  const known = new Set(readdirSync(place))
-  const asked = new Set<string>()
-  const remember = async (name: string, make: () => Promise<Buffer>) => {
-    asked.add(name)
-    const path = join(place, name)
-    if (known.has(name) && existsSync(path)) return readFileSync(path)
-    const bytes = await make()
-    writeFileSync(path, bytes)
-    return bytes
-  }
+  const { remember, tidy } = openMemory(join(folder, `br-${process.versions.brotli}-gz-${process.versions.zlib}`))
   return {
     compress: async (bytes) => {
       const hash = createHash('sha256').update(bytes).digest('hex')
@@ -54,9 +43,7 @@ export function openCompressor(folder: string): Compressor {
       ])
       return { br, gz }
     },
-    tidy: () => {
-      for (const name of known) if (!asked.has(name)) rmSync(join(place, name), { force: true })
-    },
+    tidy,
   }
 }
 

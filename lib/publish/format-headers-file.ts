@@ -1,3 +1,4 @@
+import { SHARE_FOLDER } from '../url/share-image-path'
 import { DATA_TYPES, HASHED_FOLDERS, HEADER_RULES, type Headers, kindOf, SECURITY_HEADERS } from './header-rules'
 import { formatLinks, SITE_LINKS } from './page-links'
 
@@ -17,6 +18,7 @@ export function formatHeadersFile(paths: readonly string[]): string {
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
   const ofKind = (kind: string) => HEADER_RULES.find((one) => one.kind === kind)?.headers ?? {}
   const { 'Cache-Control': caching = '', ...open } = ofKind('data')
+  const { 'Cache-Control': _, ...shared } = ofKind('shared')
   const json = paths.filter((path) => path.endsWith('.json') && kindOf(path) === 'data')
   return `${[
     '# Made by the build. One place holds these headers for every host: lib/publish/header-rules.ts',
@@ -25,6 +27,7 @@ export function formatHeadersFile(paths: readonly string[]): string {
     ...['/', ...beginnings(paths).map((start) => `${start}*`)].map((pattern) =>
       rule(pattern, { 'Cache-Control': caching, Link: formatLinks(SITE_LINKS) }),
     ),
+    rule(`${SHARE_FOLDER}*`, shared),
     ...beginnings(json).map((start) => rule(`${start}*.json`, open)),
     ...Object.entries(DATA_TYPES)
       .filter(([ending]) => ending !== '.json')

@@ -1,3 +1,4 @@
+import { SHARE_FOLDER } from '../url/share-image-path'
 import type { Addresses } from './format-redirects-file'
 import { DATA_TYPES, escapeDots, HASHED_FOLDERS, HEADER_RULES, type Headers, SECURITY_HEADERS } from './header-rules'
 import { formatDescribes, formatLinks, ID_LETTERS, LINK_RULES, METADATA_ENDINGS, PATH_LETTERS } from './page-links'
@@ -11,6 +12,8 @@ const TYPES = {
   'application/xml': 'xml',
   'image/svg+xml': 'svg',
   'image/png': 'png',
+  'image/x-icon': 'ico',
+  'application/manifest+json': 'webmanifest',
   'font/woff2': 'woff2',
   'text/plain': 'txt',
 }
@@ -98,7 +101,8 @@ function mapsByKind(): string {
       const data = Object.keys(DATA_TYPES).map(
         (ending) => `  "~${escapeDots(ending)}$" ${quoted(value('data', name))};`,
       )
-      return `map $uri ${variable(name)} {\n  default ${quoted(value('pages', name))};\n${[...hashed, ...data].join('\n')}\n}\n`
+      const shared = `  ~^${SHARE_FOLDER} ${quoted(value('shared', name))};`
+      return `map $uri ${variable(name)} {\n  default ${quoted(value('pages', name))};\n${[...hashed, shared, ...data].join('\n')}\n}\n`
     })
     .join('\n')
 }

@@ -1,3 +1,5 @@
+import { SHARE_FOLDER } from '../url/share-image-path'
+
 /** Response headers by name. */
 export type Headers = Record<string, string>
 
@@ -64,6 +66,9 @@ export const HASHED_FOLDERS = ['/_next/static/', '/assets/'] as const
 /** Only the site's own pages embed these. */
 const OWN: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 
+/** Pages of other sites may show these. */
+const SHOWN: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
 /** Data may be read from any page of any site. */
 export const OPEN: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
 
@@ -83,20 +88,26 @@ export const DATA_TYPES = {
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.atom': 'application/atom+xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
 } as const
 
-/** Headers of one kind of path. Kinds do not overlap, so that no header is given twice. */
-export type HeaderRule = { kind: 'hashed' | 'data' | 'pages'; headers: Headers }
+/** Headers of one kind of path. Kinds do not overlap, so that no header is given twice. `shared`: pictures of pages, which others show. */
+export type HeaderRule = { kind: 'hashed' | 'data' | 'shared' | 'pages'; headers: Headers }
 
 /** What is added to the security headers, by kind of path. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   { kind: 'hashed', headers: { 'Cache-Control': CACHING.hashed, ...OWN } },
   { kind: 'data', headers: { 'Cache-Control': CACHING.pages, ...OPEN } },
+  { kind: 'shared', headers: { 'Cache-Control': CACHING.pages, ...SHOWN } },
   { kind: 'pages', headers: { 'Cache-Control': CACHING.pages } },
 ]
 
+/** Drawings in the root of the site are fixed files, such as its mark: no data. */
+const FIXED_PICTURE = /^\/[^/]+\.svg$/
+
 /** The media type of a data file, by its ending. */
 export function dataTypeOf(path: string): string | undefined {
+  if (FIXED_PICTURE.test(path)) return undefined
   return Object.entries(DATA_TYPES).find(([ending]) => path.endsWith(ending))?.[1]
 }
 
@@ -107,7 +118,7 @@ export function dataTypeOf(path: string): string | undefined {
 export function dataPattern(): string {
   const folders = HASHED_FOLDERS.map((folder) => folder.slice(1)).join('|')
   const endings = Object.keys(DATA_TYPES).filter((one, _, all) => !all.some((end) => end !== one && one.endsWith(end)))
-  return `(?!${folders}).*(?:${endings.map(escapeDots).join('|')})`
+  return `(?!${folders}|[^/]*\\.svg$).*(?:${endings.map(escapeDots).join('|')})`
 }
 
 /** The dots of an ending for a regular expression. */
@@ -118,6 +129,7 @@ export function escapeDots(ending: string): string {
 /** The kind of a path. */
 export function kindOf(path: string): HeaderRule['kind'] {
   if (HASHED_FOLDERS.some((folder) => path.startsWith(folder))) return 'hashed'
+  if (path.startsWith(SHARE_FOLDER)) return 'shared'
   return dataTypeOf(path) ? 'data' : 'pages'
 }
 

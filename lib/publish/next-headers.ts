@@ -1,5 +1,6 @@
 import { SET_PARAMETER } from '../export/set-query'
 import { LIST_PATHS } from '../url/paths'
+import { SHARE_FOLDER } from '../url/share-image-path'
 import {
   CACHING,
   dataPattern,
@@ -39,6 +40,7 @@ export function nextHeaders(): NextHeaderRule[] {
       // Next caches its own hashed files in the same way, and warns of a header that says so.
       headers: listed(folder.startsWith('/_next/') ? hashed : { 'Cache-Control': caching, ...hashed }),
     })),
+    { source: `${SHARE_FOLDER}:path+`, headers: ofKind('shared') },
     // Their media type comes from the handler: a missing file is no data.
     { source: `/(${dataPattern()})`, headers: ofKind('data') },
     ...linkRules(),

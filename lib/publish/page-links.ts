@@ -1,5 +1,5 @@
 import { LICENSE_URL } from '../export/dated-item'
-import { COLLECTION_FORMATS, EVENT_DATA, type FileFormat, RECORD_FORMATS } from '../export/file-formats'
+import { COLLECTION_FORMATS, EVENT_DATA, FIGURE_FORMATS, type FileFormat, RECORD_FORMATS } from '../export/file-formats'
 import { LIST_PATHS, ROLLOUT_PATH, STATEMENTS_PATH } from '../url/paths'
 import { type DATA_TYPES, dataTypeOf } from './header-rules'
 
@@ -41,6 +41,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   ...['/:id', '/es/:id', '/articles/:id', '/cases/:id'].map((path) => recordRule(path, RECORD_FORMATS)),
   recordRule('/events/:id', [...RECORD_FORMATS, EVENT_DATA], LIST_PATHS.timeline),
   recordRule('/sources/:id', RECORD_FORMATS, LIST_PATHS.sources),
+  recordRule('/figures/:id', [...FIGURE_FORMATS, ...RECORD_FORMATS], LIST_PATHS.figures),
   ...[LIST_PATHS.timeline, `${LIST_PATHS.timeline}/:id`, STATEMENTS_PATH, LIST_PATHS.sources].map((path) =>
     recordRule(path, COLLECTION_FORMATS),
   ),

@@ -10,6 +10,7 @@ import { formatMovedPage } from './format-bare-page'
 import { formatHeadersFile } from './format-headers-file'
 import { formatNginxSite } from './format-nginx-site'
 import { type Addresses, formatRedirectsFile } from './format-redirects-file'
+import { makeShareImages } from './share-images'
 import { type StrippedPage, saveShell, stripBuiltPages } from './strip-built-pages'
 import { plainFolderOf } from './swap-folder'
 import { type WriteFile, writePlainFolder } from './write-plain-folder'
@@ -21,6 +22,8 @@ export type Publication = {
   distDir: string
   /** Files that are served as they are (`public`), absolute. */
   publicDir: string
+  /** The files of the site's faces (`app/fonts`), absolute. */
+  facesDir: string
   site: Site
   /** Puts bytes on the disk; a test gives one that fails. */
   writeFile?: WriteFile
@@ -38,12 +41,16 @@ const FINDINGS_SHOWN = 20
 export async function publishBuild(
   publication: Publication,
 ): Promise<{ pages: number; files: number; folder: string }> {
-  const { outputs, distDir, site, writeFile } = publication
+  const { outputs, distDir, facesDir, site, writeFile } = publication
   const folder = plainFolderOf(distDir)
   const pages = stripBuiltPages(outputs, distDir)
   // The server searches what this build shows, even if the content has been edited since.
   saveShell(distDir, 'search-index.json', formatSearchIndex(site).text)
-  const files = [...collectFiles(publication), ...pageCopies(pages, site)]
+  const files = [
+    ...collectFiles(publication),
+    ...(await makeShareImages(site, { faces: facesDir, distDir })),
+    ...pageCopies(pages, site),
+  ]
   checkPages(pages, new Set(files.map(({ path }) => `/${path}`)))
   const paths = files.map(({ path }) => `/${path}`)
   const addresses = addressesOf(site)

@@ -1,7 +1,7 @@
+import { answerFile } from '@/app/answer-file'
 import { getSite } from '@/app/site'
 import { SET_PARAMETER } from '@/lib/export/set-query'
 import { type DataFile, findSetFile, listDataFiles } from '@/lib/publish/data-files'
-import { answerText } from '../answer-text'
 
 // One list for each load of the site: in development the site is loaded again when content changes.
 let known: { site: unknown; files: Map<string, DataFile> } | undefined
@@ -21,5 +21,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
       status: 404,
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
-  return answerText(request, file.text(), file.type)
+  return answerFile(request, file.text(), file.type)
 }

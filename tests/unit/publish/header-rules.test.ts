@@ -21,6 +21,10 @@ test('every kind of path has the same security headers, and its own caching and 
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
   })
+  expect(headersFor('/share/events/x.png')).toMatchObject({
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  })
   expect(headersFor('/events/x')).not.toHaveProperty('Access-Control-Allow-Origin')
   expect(headersFor('/')['Content-Security-Policy']).toMatchInlineSnapshot(
     `"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"`,
@@ -54,6 +58,8 @@ const FOLDER = [
   '/linkset.json',
   '/assets/search.0123456789.js',
   '/assets/search-index.0123456789.json',
+  '/share/index.png',
+  '/share/events/x.png',
   '/_next/static/chunks/a.css',
 ]
 

@@ -35,6 +35,7 @@ function build(pages: Record<string, string>, { style = true } = {}) {
       outputs: { prerenders, staticFiles },
       distDir,
       publicDir: join(root, 'public'),
+      facesDir: 'app/fonts',
       site: loadSite({ root: 'tests/fixtures/minimal', origin: 'https://site.example' }),
     },
   }
@@ -72,6 +73,7 @@ test('a build becomes pages without scripts where Next serves them, and the same
       'nginx-site.conf',
       'SHA256SUMS',
       'sources/town-2010-report.csl.json',
+      'share/index.png',
     ]),
   )
   expect(readFileSync(join(root, 'dist/cases/x.html'), 'utf8')).toBe(clean)
