@@ -1,9 +1,9 @@
-import { frameViewport, SiteFrame } from '@/app/site-frame'
+import { frameViewport, ICON_METADATA, SiteFrame } from '@/app/site-frame'
 import { PageHeader } from '@/components/layout/page-header'
 import { LEFT_OUT } from '@/lib/ledger/short-codes'
 import { LIST_PATHS } from '@/lib/url/paths'
 
-export const metadata = { title: 'Page not found' }
+export const metadata = { ...ICON_METADATA, title: 'Page not found' }
 export const viewport = frameViewport
 
 /** The answer to every address that is not there. It brings its own document: no root layout stands around it. */
@@ -13,7 +13,7 @@ export default function GlobalNotFound() {
       <PageHeader title="There is no page at this address">
         The address may have been mistyped, or the page never existed.
       </PageHeader>
-      <ul className="mt-8 max-w-measure list-disc space-y-2 pl-6">
+      <ul className="mt-8 max-w-measure list-disc stack-2 pl-6">
         <li>
           <a href={LIST_PATHS.home}>Start at the question</a>: can cities opt out?
         </li>

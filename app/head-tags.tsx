@@ -2,7 +2,11 @@ import type { CslItem } from '@/lib/citation/csl-item'
 import { formatHighwireReference } from '@/lib/export/format-highwire-reference'
 import { formatJsonLd, type JsonLd } from '@/lib/export/format-json-ld'
 import { linksOf } from '@/lib/publish/page-links'
+import { CARD_SIZE } from '@/lib/share/card-parts'
+import { findShareCard } from '@/lib/share/list-share-cards'
+import { describeCard } from '@/lib/share/share-card'
 import { absoluteUrl } from '@/lib/url/paths'
+import { shareImagePath } from '@/lib/url/share-image-path'
 import { getSite } from './site'
 
 /** What the head of a page says of it to programs that cite, list or show it. Days are year-month-day. */
@@ -37,6 +41,7 @@ export type PageFacts = {
 export function HeadTags(page: PageFacts) {
   const { settings, origin } = getSite()
   const url = absoluteUrl(origin, page.path)
+  const image = pictureOf(page.path)
   const names: [name: string, content: string | undefined][] = [
     ['z:itemType', page.type ?? 'webpage'],
     ['citation_title', page.title],
@@ -52,6 +57,7 @@ export function HeadTags(page: PageFacts) {
     ['dcterms.created', page.published],
     ['dcterms.modified', page.updated],
     ['dcterms.rights', 'Our own text and data: CC BY 4.0'],
+    ['twitter:card', image ? 'summary_large_image' : undefined],
   ]
   const properties: [property: string, content: string | undefined][] = [
     ['og:type', page.isArticle ? 'article' : 'website'],
@@ -61,6 +67,7 @@ export function HeadTags(page: PageFacts) {
     ['og:url', url],
     ['article:published_time', page.isArticle ? page.published : undefined],
     ['article:modified_time', page.isArticle ? page.updated : undefined],
+    ...(image ?? []),
   ]
   return (
     <>
@@ -87,6 +94,23 @@ export function HeadTags(page: PageFacts) {
       ) : null}
     </>
   )
+}
+
+/**
+ * The picture that other programs show for a page; a chosen set of events has that of the timeline. Its address must be
+ * absolute: without a public origin there is none.
+ */
+function pictureOf(path: string): [property: string, content: string][] | undefined {
+  const site = getSite()
+  const card = findShareCard(site, path.replace(/\?.*$/, ''))
+  const url = card && absoluteUrl(site.origin, shareImagePath(card.page))
+  if (!card || !url) return undefined
+  return [
+    ['og:image', url],
+    ['og:image:width', String(CARD_SIZE.width)],
+    ['og:image:height', String(CARD_SIZE.height)],
+    ['og:image:alt', describeCard(card)],
+  ]
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { itemOfSource } from '@/lib/export/own-item'
 import { MOST_IN_SET } from '@/lib/export/set-query'
 import { shortVersion } from '@/lib/export/short-version'
+import { type FigureOnPage, leadOf } from '@/lib/figure/figures-on-pages'
 import type { Rollout } from '@/lib/rollout/rollout'
 import type { Piece, Site, SiteEvent, SiteNote, Source } from '@/lib/site/site'
 import { LIST_PATHS, ROLLOUT_PATH, siteAddress } from '@/lib/url/paths'
@@ -44,6 +45,29 @@ export function sourceFacts(site: Site, source: Source, title: string, descripti
     isArticle: true,
     references: [itemOfSource(source)],
     jsonLd: sourceJsonLd(publicationOf(site), buildSourceEntry(site, source)),
+  }
+}
+
+/** What the head of a figure's page says. */
+export function figureFacts(site: Site, figure: FigureOnPage): PageFacts {
+  const { href: path, title, published, updated } = figure
+  const description = leadOf(figure)
+  return {
+    path,
+    title,
+    description,
+    published,
+    updated,
+    isArticle: true,
+    references: figure.references.map(({ source }) => itemOfSource(source)),
+    jsonLd: articleJsonLd(publicationOf(site), {
+      url: siteAddress(site.origin, path),
+      title,
+      description,
+      published,
+      updated,
+      references: [],
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PieceDates } from '@/components/article/piece-dates'
 import { PieceRecord } from '@/components/article/piece-record'
 import { TableOfContents } from '@/components/article/table-of-contents'
 import { CiteThis } from '@/components/citation/cite-this'
@@ -12,6 +13,7 @@ import { citeCollection, citePiece } from '@/lib/export/cite-data'
 import { listViews } from '@/lib/export/collections'
 import type { Language } from '@/lib/schema/language'
 import type { PieceKind } from '@/lib/site/content'
+import { formatReadingTime } from '@/lib/site/format-reading-time'
 import type { Piece } from '@/lib/site/site'
 import { formatDay } from '@/lib/timeline/format-date'
 import { LIST_PATHS, STATEMENTS_PATH } from '@/lib/url/paths'
@@ -46,14 +48,16 @@ const KICKERS = { article: ['Articles', LIST_PATHS.articles], case: ['Cases', LI
 export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'case' }) {
   const [name, path] = KICKERS[kind]
   return (
-    <article>
+    <article className="spread">
       <HeadTags {...pieceFacts(getSite(), piece)} />
       <PageHeader kicker={<a href={path}>{name}</a>} title={piece.matter.title} />
-      <p className="screen-only mt-3 font-plain text-[0.9375rem] text-muted">
-        Last changed <EventDate date={piece.matter.updated} /> · <a href="#cite-this">Cite this</a>
+      <p className="fine screen-only mt-3">
+        {formatReadingTime(piece.words)} · Last changed <EventDate date={piece.matter.updated} /> ·{' '}
+        <a href="#cite-this">Cite this</a>
       </p>
       <LawNotice piece={piece} />
       <TableOfContents headings={piece.headings} />
+      <PieceDates events={piece.dates} />
       <div className="prose mt-8">
         <PieceContent piece={piece} />
       </div>
@@ -65,16 +69,24 @@ export function PiecePage({ piece, kind }: { piece: Piece; kind: 'article' | 'ca
   )
 }
 
-/** Where to go after the last line: the next article, after the last one the first case; and so on in a ring. */
+/** The texts before and after this one: articles in their order, then cases, in a ring. */
 function ReadOn({ piece, kind }: { piece: Piece; kind: 'article' | 'case' }) {
   const { pieces } = getSite()
   const ring = [...pieces.filter((one) => one.kind === 'article'), ...pieces.filter((one) => one.kind === 'case')]
-  const next = ring[(ring.findIndex((one) => one.kind === kind && one.id === piece.id) + 1) % ring.length]
-  if (!next || next.href === piece.href) return null
+  const place = ring.findIndex((one) => one.kind === kind && one.id === piece.id)
+  const [previous, next] = [ring.at(place - 1), ring[(place + 1) % ring.length]]
+  if (!previous || !next || ring.length < 2) return null
   return (
-    <p className="screen-only mt-12 max-w-measure border-t border-rule pt-4 font-plain text-base">
-      Read on: <a href={next.href}>{next.matter.title}</a>
-    </p>
+    <nav aria-label="Previous and next" className="neighbours screen-only">
+      {ring.length > 2 ? (
+        <p>
+          <span className="fine">Previous</span> <a href={previous.href}>{previous.matter.title}</a>
+        </p>
+      ) : null}
+      <p className="next">
+        <span className="fine">Next</span> <a href={next.href}>{next.matter.title}</a>
+      </p>
+    </nav>
   )
 }
 
@@ -128,7 +140,7 @@ function LawNotice({ piece }: { piece: Piece }) {
   const day = piece.matter['law-as-read']
   if (!day) return null
   return (
-    <p role="note" className="mt-6 max-w-measure border-l-4 border-ink pl-4 font-plain text-base">
+    <p role="note" className="law-notice">
       {wordsIn(piece.language).lawAsRead(formatDay(day, piece.language))}
     </p>
   )

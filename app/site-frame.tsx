@@ -5,9 +5,23 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { wordsIn } from '@/components/words'
 import type { Language } from '@/lib/schema/language'
+import { ICON_PATHS } from '@/lib/share/format-manifest'
 import { HOME_PAGE } from '@/lib/url/paths'
+import { faces } from './fonts'
 import './globals.css'
 import { getSite } from './site'
+
+/** Links to the fixed files that show the mark (`npm run icons`). Whoever reads SVG takes that: it has a dark form. */
+export const ICON_METADATA: Metadata = {
+  icons: {
+    icon: [
+      { url: ICON_PATHS.ico, sizes: '32x32' },
+      { url: ICON_PATHS.svg, type: 'image/svg+xml' },
+    ],
+    apple: ICON_PATHS.apple,
+  },
+  manifest: ICON_PATHS.manifest,
+}
 
 /** What every page has in its head: title, description, and the base of absolute addresses where there is one. */
 export function frameMetadata(): Metadata {
@@ -15,6 +29,7 @@ export function frameMetadata(): Metadata {
   return {
     title: settings.title,
     description: settings.description,
+    ...ICON_METADATA,
     ...(origin ? { metadataBase: new URL(origin) } : {}),
   }
 }
@@ -27,7 +42,7 @@ export function SiteFrame({ language, children }: { language: Language; children
   const standing = pieces.filter((piece) => piece.kind === 'page' && piece.id !== HOME_PAGE)
   const isEnglish = language === 'en'
   return (
-    <html lang={isEnglish ? settings.language : language}>
+    <html lang={isEnglish ? settings.language : language} className={faces}>
       <body>
         <a href="#main" className="skip-link">
           {wordsIn(language).toText}
@@ -38,7 +53,7 @@ export function SiteFrame({ language, children }: { language: Language; children
           pages={standing.flatMap(({ matter, href }) => (matter.menu ? [{ title: matter.menu, href }] : []))}
           language={language}
         />
-        <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 pt-10">
+        <main id="main" tabIndex={-1} className="sheet pt-10">
           {children}
         </main>
         <SiteFooter

@@ -19,11 +19,16 @@ const budget = budgetSchema.parse(parse(readFileSync(join(ROOT, 'scripts/size-bu
 // Texts may be longer than the budget's; how long they are, the content says.
 const site = loadSite({ root: process.env.SITE_CONTENT_DIR || join(ROOT, 'content') })
 const words = new Map(site.pieces.map((piece) => [piece.href, piece.words]))
+const figures = new Map([
+  ...site.pieces.map((piece): [string, string[]] => [piece.href, piece.shows]),
+  ...[...site.figures.values()].map(({ id, href = '' }): [string, string[]] => [href, [id]]),
+])
 const pages = largestOfEachType(folder).map(({ type, largest: { path, bytes } }) => ({
   path,
   type,
   bytes,
   words: words.get(path) ?? 0,
+  figures: figures.get(path) ?? [],
 }))
 console.log(
   formatTable([

@@ -4,7 +4,7 @@ import type { Correction } from '@/lib/site/site'
 /** Corrections: when, what was wrong, what is right, and where. */
 export function CorrectionList({ corrections, links = true }: { corrections: readonly Correction[]; links?: boolean }) {
   return (
-    <ul className="space-y-4">
+    <ul className="stack-4">
       {corrections.map((correction) => (
         <li key={correction.id} id={correction.id}>
           <b>

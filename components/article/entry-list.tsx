@@ -15,7 +15,7 @@ export function EntryList<T extends { id: string; aliases: string[] }>({
   children: (entry: Entry<T>) => ReactNode
 }) {
   return (
-    <ul className="mt-10 max-w-measure divide-y divide-rule border-y border-rule">
+    <ul className="mt-10 max-w-measure ruled">
       {entries.map((entry) => (
         <li key={entry.id} id={entry.id} className="py-6">
           {entry.formerAnchors.map((anchor) => (
@@ -55,7 +55,7 @@ function Named({ entry }: { entry: Entry<unknown> }) {
   return (
     <details className="mt-3 font-plain text-[0.9375rem]" open={entry.events.length + entry.mentions.length < 6}>
       <summary className="cursor-pointer py-1">Named {count.join(' and ')}</summary>
-      <ul className="mt-1 space-y-1">
+      <ul className="mt-1 stack-1">
         {entry.mentions.map((mention) => (
           <li key={mention.href}>
             <a href={mention.href}>{mention.page.title}</a>

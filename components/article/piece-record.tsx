@@ -29,7 +29,7 @@ export function PieceRecord({ piece }: { piece: Piece }) {
       {piece.events.length > 0 ? (
         <details className="mt-4" open={piece.events.length < 12}>
           <summary className="cursor-pointer py-1 font-bold">Events on this page: {piece.events.length}</summary>
-          <ol className="mt-2 space-y-2">
+          <ol className="mt-2 stack-2">
             {piece.events.map((event) => (
               <li key={event.id}>
                 <EventDate date={event.date} />: <a href={event.href}>{event.title}</a>

@@ -60,7 +60,7 @@ export function CiteThis({
           </a>
         ) : null}
       </p>
-      <dl className="mt-4 space-y-3">
+      <dl className="mt-4 stack-3">
         {[...lines, ...citations].map((ready) => (
           <Citation key={ready.id} {...ready} />
         ))}
@@ -70,7 +70,7 @@ export function CiteThis({
           <summary className="cursor-pointer py-1 font-plain text-base font-bold">
             The event as its sources report it, collected by this site
           </summary>
-          <dl className="mt-2 space-y-3">
+          <dl className="mt-2 stack-3">
             {asReported.map((ready) => (
               <Citation key={ready.id} {...ready} />
             ))}

@@ -22,7 +22,7 @@ export function NoteList({
       <LinkedHeading level={2} id="notes" className="text-2xl" language={language}>
         {title ?? words.notes}
       </LinkedHeading>
-      <ol className="mt-4 space-y-3 font-plain text-[0.9375rem] leading-snug">
+      <ol className="mt-4 stack-3 font-plain text-[0.9375rem] leading-snug">
         {notes.map((note) => (
           <li
             key={note.anchor}

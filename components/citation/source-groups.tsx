@@ -31,7 +31,7 @@ export function SourceGroups({ sources, uses }: { sources: readonly Source[]; us
           <LinkedHeading level={2} id={group.type} className="text-2xl">
             {group.title}
           </LinkedHeading>
-          <ul className="mt-4 space-y-3">
+          <ul className="mt-4 stack-3">
             {group.sources.map((source) => (
               <li key={source.id} className="pl-6 -indent-6">
                 <a href={source.href} className="text-ink">

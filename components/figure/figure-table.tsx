@@ -1,14 +1,14 @@
-import { Reference } from '@/components/citation/reference'
 import { ScrollingTable } from '@/components/layout/scrolling-table'
 import type { Figure } from '@/lib/site/site'
+import { FigureSources } from './figure-frame'
 
 /** The data of a figure as a table, with what they count, for whom, and from where. */
 export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string }) {
   const columns = figure.order.map((column) => [column, figure.columns[column] ?? column] as const)
   return (
-    <figure id={anchor} className="my-10">
+    <figure id={anchor} className="figure">
       <figcaption>
-        <p className="text-lg font-bold">{figure.title}</p>
+        <p className="figure-title">{figure.title}</p>
         <p className="mt-1 max-w-measure">{figure.description}</p>
       </figcaption>
       <div className="mt-4">
@@ -39,24 +39,7 @@ export function FigureTable({ figure, anchor }: { figure: Figure; anchor: string
           </tbody>
         </ScrollingTable>
       </div>
-      <div className="mt-3 max-w-measure font-plain text-[0.9375rem] text-muted">
-        <p>
-          {figure.unit} {figure.population} {figure.licence}
-        </p>
-        <details className="mt-1">
-          <summary className="cursor-pointer py-1">Sources of this figure: {figure.references.length}</summary>
-          <ul className="mt-1 space-y-1">
-            {figure.references.map(({ source, cited }) => (
-              <li key={`${source.id}-${cited.locator ?? ''}`}>
-                <a href={source.href}>
-                  <Reference source={source} />
-                </a>
-                {cited.locator ? ` ${cited.locator}` : ''}
-              </li>
-            ))}
-          </ul>
-        </details>
-      </div>
+      <FigureSources figure={figure} />
     </figure>
   )
 }

@@ -20,7 +20,10 @@ export function SearchForm({ label = 'A name, number, date or any words' }: { la
           spellCheck={false}
           className="min-w-0 grow border border-muted bg-paper px-3 py-2 text-lg text-ink"
         />
-        <button type="submit" className="border border-ink bg-ink px-4 py-2 text-base font-bold text-paper">
+        <button
+          type="submit"
+          className="whitespace-nowrap border border-ink bg-ink px-4 py-2 text-base font-bold text-paper"
+        >
           Search
         </button>
       </div>

@@ -2,21 +2,27 @@ import { wordsIn } from '@/components/words'
 import type { Language } from '@/lib/schema/language'
 import type { Link } from '@/lib/site/site'
 import { LIST_PATHS } from '@/lib/url/paths'
+import { Mark } from './mark'
+import { MENU_ANCHOR } from './site-footer'
 
-const WAYS = [
+/** The first ways; standing pages that have a place in the menu follow, then the last ones. */
+const FIRST = [
   ['Articles', LIST_PATHS.articles],
   ['Cases', LIST_PATHS.cases],
   ['Timeline', LIST_PATHS.timeline],
+] as const
+const LAST = [
   ['Sources', LIST_PATHS.sources],
-  ['People', LIST_PATHS.people],
-  ['Places', LIST_PATHS.places],
-  ['Glossary', LIST_PATHS.glossary],
   ['Search', LIST_PATHS.search],
 ] as const
-/** Standing pages follow articles, cases and timeline. */
-const PAGES_AFTER = 3
 
-/** Name of the site and the ways in, on every page. Their names are in English: so are the pages to which they lead. */
+/** On a phone only these: who is in need, who knows the word, and who wants to see all of it. */
+const ON_PHONES: ReadonlySet<string> = new Set(['/today', LIST_PATHS.search])
+
+/**
+ * Name of the site and the ways in, on every page. Their names are in English: so are the pages to which they lead. Where
+ * there is no room for all, the last one leads to the menu at the foot.
+ */
 export function SiteHeader({
   title,
   pages,
@@ -27,27 +33,25 @@ export function SiteHeader({
   pages: readonly Link[]
   language: Language
 }) {
-  const ways = [
-    ...WAYS.slice(0, PAGES_AFTER),
-    ...pages.map((page) => [page.title, page.href] as const),
-    ...WAYS.slice(PAGES_AFTER),
-  ]
+  const ways = [...FIRST, ...pages.map((page) => [page.title, page.href] as const), ...LAST]
   const inEnglish = language === 'en' ? {} : { lang: 'en' }
   return (
-    <header className="border-b border-rule">
-      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-2 px-5 py-4">
-        <a href={LIST_PATHS.home} {...inEnglish} className="font-bold text-ink no-underline">
+    <header className="site-head">
+      <div className="sheet">
+        <a href={LIST_PATHS.home} {...inEnglish} className="site-name">
+          <Mark />
           {title}
         </a>
         <nav aria-label={wordsIn(language).site} className="screen-only">
-          <ul {...inEnglish} className="flex flex-wrap gap-x-5 font-plain text-base">
+          <ul {...inEnglish} className="site-ways">
             {ways.map(([name, path]) => (
-              <li key={path}>
-                <a href={path} className="inline-block py-1 text-ink">
-                  {name}
-                </a>
+              <li key={path} className={ON_PHONES.has(path) ? undefined : 'wide'}>
+                <a href={path}>{name}</a>
               </li>
             ))}
+            <li className="to-menu">
+              <a href={`#${MENU_ANCHOR}`}>Menu</a>
+            </li>
           </ul>
         </nav>
       </div>

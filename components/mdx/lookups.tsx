@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { CorrectionList } from '@/components/article/correction-list'
+import { Lately } from '@/components/article/lately'
 import { CiteMark } from '@/components/citation/cite-mark'
 import { type Ready, Runs } from '@/components/citation/cite-this'
 import { DataFiles, type Examples } from '@/components/data/data-tables'
+import { DrawnFigureView } from '@/components/figure/drawn-figure'
+import { FigureInShort } from '@/components/figure/figure-in-short'
 import { FigureTable } from '@/components/figure/figure-table'
 import { LinkedHeading } from '@/components/layout/linked-heading'
 import { SearchForm } from '@/components/layout/search-form'
@@ -11,8 +14,10 @@ import { StateTable } from '@/components/rollout/state-table'
 import { StatementLedger } from '@/components/statement/statement-ledger'
 import { EventCard } from '@/components/timeline/event-card'
 import { wordsIn } from '@/components/words'
+import type { DrawnFigure } from '@/lib/figure/drawing'
 import type { Rollout } from '@/lib/rollout/rollout'
 import type { Language } from '@/lib/schema/language'
+import type { LatelyChanged } from '@/lib/site/lately-changed'
 import type { Correction, EventBrief, Figure, SiteEvent, SiteNote } from '@/lib/site/site'
 import { figureAnchor } from '@/lib/url/anchors'
 import { Excerpt } from './excerpt'
@@ -23,9 +28,12 @@ import { Remark } from './remarks'
 export type Lookups = {
   event: (id: string) => EventBrief | undefined
   figure: (id: string) => Figure | undefined
+  /** The drawing of a figure. */
+  drawn: (figure: Figure) => DrawnFigure | undefined
   /** A note of the piece by its anchor. */
   note: (anchor: string) => SiteNote | undefined
   corrections: readonly Correction[]
+  lately: readonly LatelyChanged[]
   counts: Readonly<Record<string, number>>
   /** The statements of the ledger, in order. */
   statements: readonly SiteEvent[]
@@ -87,19 +95,42 @@ export function bindEvent({ event }: Lookups) {
   return ({ id }: { id: string }) => {
     const found = event(id)
     return found ? (
-      <div className="my-8 border-y border-rule py-5">
+      <div className="inset">
         <EventCard event={found} />
       </div>
     ) : null
   }
 }
 
-/** `<Figure id="…" />`: a figure with the table of its data. */
-export function bindFigure({ figure }: Lookups) {
+/** `<Figure id="…" />`: a figure, drawn if it has a drawing, with the table of its data. */
+export function bindFigure({ figure, drawn }: Lookups) {
   return ({ id }: { id: string }) => {
     const found = figure(id)
-    return found ? <FigureTable figure={found} anchor={figureAnchor(id)} /> : null
+    if (!found) return null
+    const ready = drawn(found)
+    const { href } = found
+    if (!ready || !href) return <FigureTable figure={found} anchor={figureAnchor(id)} />
+    return <DrawnFigureView figure={{ ...found, href }} drawn={ready} anchor={figureAnchor(id)} />
   }
+}
+
+/** `<FigureInShort id="…" />`: a figure at a glance. */
+export function bindFigureInShort({ figure, drawn }: Lookups) {
+  return ({ id }: { id: string }) => {
+    const found = figure(id)
+    const ready = found && drawn(found)
+    return found?.href && ready ? <FigureInShort figure={{ ...found, href: found.href }} drawn={ready} /> : null
+  }
+}
+
+/** `<Lately />`: what changed lately. */
+export function bindLately({ lately }: Lookups) {
+  return () => <Lately days={lately} />
+}
+
+/** `<SiteSearch />`: the field of the search. */
+export function SiteSearch() {
+  return <SearchForm />
 }
 
 /** `<Corrections />`: all corrections. */

@@ -13,8 +13,10 @@ import {
   bindEvent,
   bindExcerpt,
   bindFigure,
+  bindFigureInShort,
   bindHeading,
   bindInShort,
+  bindLately,
   bindNote,
   bindOurs,
   bindRolloutDay,
@@ -23,9 +25,11 @@ import {
   bindStatements,
   CountySearch,
   type Lookups,
+  SiteSearch,
 } from './lookups'
 import { Side, Sides } from './sides'
 import { Cell, HeaderCell, Table } from './table'
+import { Way, Ways } from './ways'
 
 /** The components of a text by name: exactly those that `allowed-components.ts` lists, those that resolving puts in, headings, and the parts of Markdown's tables. */
 export type Registry = Record<
@@ -44,6 +48,11 @@ export function buildRegistry(lookups: Lookups): Registry {
     Note: bindNote(lookups),
     Ours: bindOurs(lookups),
     Figure: bindFigure(lookups),
+    FigureInShort: bindFigureInShort(lookups),
+    Ways,
+    Way,
+    Lately: bindLately(lookups),
+    SiteSearch,
     Corrections: bindCorrections(lookups),
     Count: bindCount(lookups),
     Statements: bindStatements(lookups),

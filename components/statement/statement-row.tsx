@@ -17,10 +17,12 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
   const { record, position } = statement
   const said = record.statement
   return (
-    <article className="max-w-measure">
-      <p className="font-plain text-[0.9375rem] text-muted">
-        <b className="text-ink">
-          <EventDate date={statement.date} />
+    <article className="entry">
+      <p className="facts">
+        <b>
+          <a href={`#${statement.id}`}>
+            <EventDate date={statement.date} />
+          </a>
         </b>
         {said ? ` · ${CHANNELS[said.channel]}` : ''}
         {statement['became-public'] ? ` · public since ${formatDate(statement['became-public'])}` : ''}
@@ -30,7 +32,7 @@ export function StatementRow({ statement }: { statement: SiteEvent }) {
             : ' · Not a federal statement'
           : ` · ${EVENT_KINDS[statement.kind]}, no statement of a federal position`}
       </p>
-      <h3 className="mt-1 text-lg font-bold leading-tight">
+      <h3 className="title">
         <a href={statement.href}>{statement.title}</a>
       </h3>
       {position ? (

@@ -14,7 +14,7 @@ import { slugOf } from '@/lib/url/anchors'
 import { LIST_PATHS } from '@/lib/url/paths'
 import { EventCautions } from './event-cautions'
 import { EventDate } from './event-date'
-import { EventFacts } from './event-facts'
+import { EventForm } from './event-form'
 
 /** The page of one event. `cite`: how to cite it, which stands after its sources. */
 export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNode }) {
@@ -22,9 +22,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
   return (
     <article>
       <PageHeader kicker={<a href={LIST_PATHS.timeline}>Timeline</a>} title={event.title} />
-      <div className="mt-4">
-        <EventFacts event={event}>{cite ? <a href="#cite-this">cite this</a> : null}</EventFacts>
-      </div>
+      <EventForm event={event} />
       <p className="mt-6 max-w-measure text-xl leading-normal">{event.summary}</p>
       <div className="mt-4 max-w-measure">
         <EventCautions event={event} />
@@ -35,13 +33,13 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
 
       {event.sides.length > 0 ? (
         <Section title={event.status === 'disputed' ? 'What is disputed' : 'Each side'}>
-          <div className="mt-4 grid gap-6 sm:grid-cols-2">
+          <div className="sides">
             {event.sides.map((side) => (
-              <div key={side.who} className="border-t-2 border-ink pt-3">
-                <h3 className="font-plain text-base">
+              <div key={side.who}>
+                <h3 className="label">
                   <bdi>{side.who}</bdi>
                 </h3>
-                <p className="mt-1">
+                <p>
                   {side.says}
                   {side.marks.map((mark, index) => (
                     <CiteMark
@@ -108,7 +106,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
 
       {event.answered || event.answeredBy.length > 0 || event.effects.length > 0 ? (
         <Section title="Before and after">
-          <ul className="mt-3 space-y-3">
+          <ul className="mt-3 stack-3">
             {event.answered ? <Related words="Answers" event={event.answered} /> : null}
             {event.answeredBy.map((answer) => (
               <Related key={answer.id} words="Answered by" event={answer} />
@@ -144,7 +142,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
               </a>
             </p>
             {previous || next ? (
-              <ul className="mt-1 space-y-1">
+              <ul className="mt-1 stack-1">
                 {previous ? <Neighbour words="Before" event={previous} /> : null}
                 {next ? <Neighbour words="After" event={next} /> : null}
               </ul>

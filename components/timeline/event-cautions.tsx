@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/timeline/format-date'
 export function EventCautions({ event }: { event: EventBrief }) {
   if (!event['reader-note'] && event.history.length === 0) return null
   return (
-    <ul className="mt-2 space-y-1 border-l-2 border-signal pl-3 font-plain text-[0.9375rem] leading-snug">
+    <ul className="cautions">
       {event['reader-note'] ? (
         <li>
           <b>Please note:</b> {event['reader-note']}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { LinkToThis } from '@/components/layout/linked-heading'
 import { SET_PARAMETER } from '@/lib/export/set-query'
 import type { SiteEvent } from '@/lib/site/site'
 import { buildFilters, type FilterName, type FilterValues, filterValues } from '@/lib/timeline/timeline-filters'
 import { LIST_PATHS } from '@/lib/url/paths'
+import { DensityStrip } from './density-strip'
 import { SetBar } from './set-bar'
 import { TimelineFilters } from './timeline-filters'
 
@@ -42,21 +42,16 @@ export function FilteredTimeline({
   return (
     <div className="timeline">
       {filters.length > 0 ? <TimelineFilters filters={filters} unit={unit} /> : null}
-      <nav aria-label={nav} className="screen-only years mt-6 max-w-measure">
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 font-plain tabular-nums">
-          {groups.map(({ anchor, title }) => (
-            <li key={anchor}>
-              <a href={`#${anchor}`} className="inline-block py-1">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <DensityStrip name={nav} groups={groups} />
       <form action={LIST_PATHS.timeline} method="get" className="set-form" data-whole="">
         <SetBar place="above" />
         {groups.map(({ anchor, title, events: inGroup }) => (
-          <ol key={anchor} id={anchor} className={compact ? 'year compact' : 'year'}>
+          <ol
+            key={anchor}
+            id={anchor}
+            className={compact ? 'year compact' : 'year'}
+            data-title={compact ? undefined : title}
+          >
             {inGroup.map((event) => (
               <li key={event.id} id={event.id} {...dataOf(filterValues(event.record))}>
                 <h2>{title}</h2>
@@ -71,7 +66,6 @@ export function FilteredTimeline({
                     />
                     choose
                   </label>
-                  <LinkToThis id={event.id} name={event.title} />
                 </p>
               </li>
             ))}

@@ -2,7 +2,7 @@ import { MOST_IN_SET } from '@/lib/export/set-query'
 
 /**
  * The button that makes a set of the chosen events. It stands above the list with a word on what it is for, and again
- * below it, where it follows the reader while something is chosen (app/timeline.css).
+ * below it, where it follows the reader while something is chosen (app/styles/parts/timeline-entries.css).
  */
 export function SetBar({ place }: { place: 'above' | 'below' }) {
   return (

@@ -6,7 +6,7 @@ import { LIST_PATHS } from '@/lib/url/paths'
 export function SetIntroduction({ set: { view, unknown, surplus } }: { set: EventSet }) {
   const ids = view.events.map(({ id }) => id)
   return (
-    <div className="mt-4 space-y-3 text-xl leading-normal text-muted">
+    <div className="opening stack-3">
       <p>
         {ids.length === 0
           ? 'None of the events that were asked for is on this timeline. Start from '

@@ -1,7 +1,7 @@
 import type { Filter } from '@/lib/timeline/timeline-filters'
 
 /**
- * The boxes by which a timeline is filtered. No script reads them: the rules of `app/timeline-filters.css` do.
+ * The boxes by which a timeline is filtered. No script reads them: the rules of `app/styles/parts/timeline-filters.css` do.
  * The button that cannot be pressed keeps the form from being sent when somebody presses Enter on a box.
  */
 export function TimelineFilters({ filters, unit }: { filters: readonly Filter[]; unit: string }) {

@@ -7,6 +7,7 @@ const kilobytesSchema = z.number().positive()
 export const budgetSchema = z.strictObject({
   every: z.strictObject({ styles: kilobytesSchema, scripts: kilobytesSchema, fonts: kilobytesSchema }),
   scripts: z.record(z.string(), kilobytesSchema),
+  drawings: z.record(z.string(), kilobytesSchema),
   pages: z.record(
     z.string(),
     z.union([kilobytesSchema, z.strictObject({ kB: kilobytesSchema, words: z.number().int().positive() })]),
@@ -15,14 +16,22 @@ export const budgetSchema = z.strictObject({
 
 export type Budget = z.output<typeof budgetSchema>
 
-/** A page as it is held to the budget: its type, what it sends, and the words of its text (0 for what is no text). */
-export type BudgetedPage = { path: string; type: string; bytes: PageBytes; words: number }
+/**
+ * A page as it is held to the budget: its type, what it sends, the words of its text (0 for what is no text), and the ids of
+ * the figures that it draws.
+ */
+export type BudgetedPage = { path: string; type: string; bytes: PageBytes; words: number; figures: readonly string[] }
 
 /** How many bytes a page may send, undefined if its type has no budget. */
-export function budgetOf({ type, words }: Pick<BudgetedPage, 'type' | 'words'>, budget: Budget): number | undefined {
+export function budgetOf(
+  { type, words, figures }: Pick<BudgetedPage, 'type' | 'words' | 'figures'>,
+  budget: Budget,
+): number | undefined {
   const entry = budget.pages[type]
-  if (entry === undefined || typeof entry === 'number') return entry && entry * 1000
-  return Math.round(entry.kB * 1000 * Math.max(1, words / entry.words))
+  if (entry === undefined) return undefined
+  const drawn = figures.reduce((sum, id) => sum + (budget.drawings[id] ?? 0), 0)
+  const kB = typeof entry === 'number' ? entry : entry.kB * Math.max(1, words / entry.words)
+  return Math.round((kB + drawn) * 1000)
 }
 
 /** Sentences that say which page is over its budget, and by how much. */

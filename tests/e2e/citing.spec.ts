@@ -314,10 +314,7 @@ test('filters go on working beside the choice, and are no part of a set', async 
 
 test('the address of an event on the timeline leads to it', async ({ page }) => {
   const [, id = ''] = await someIds(page, 3)
-  await page
-    .locator(`[id="${id}"]`)
-    .getByRole('link', { name: /^link to this: / })
-    .click()
+  await page.locator(`[id="${id}"]`).locator('.facts > b > a').click()
   await expect(page).toHaveURL(`/timeline#${id}`)
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
 })

@@ -1,9 +1,10 @@
-import { scriptAddress } from '@/app/assets'
+import { scriptAddress, styleAddress } from '@/app/assets'
 import { HeadTags } from '@/app/head-tags'
 import { viewFacts } from '@/app/page-facts'
 import { getSite } from '@/app/site'
 import { CiteThis } from '@/components/citation/cite-this'
 import { OwnScript } from '@/components/layout/own-script'
+import { OwnStyle } from '@/components/layout/own-style'
 import { PageHeader } from '@/components/layout/page-header'
 import { EventTimeline } from '@/components/timeline/event-timeline'
 import { ThreadNav } from '@/components/timeline/thread-nav'
@@ -31,6 +32,7 @@ export function TimelineView({
   return (
     <>
       {view ? <HeadTags {...viewFacts(site, view)} /> : null}
+      <OwnStyle href={styleAddress('timeline')} />
       <PageHeader kicker={current ? <a href={LIST_PATHS.timeline}>Timeline</a> : undefined} title={title}>
         {description} {span}.
       </PageHeader>

@@ -8,13 +8,15 @@ import type { PageBytes } from '@/scripts/bench/measure-bytes'
 const budget: Budget = {
   every: { styles: 5, scripts: 3, fonts: 45 },
   scripts: { '/search': 15 },
+  drawings: { map: 20 },
   pages: { '/articles/…': { kB: 14, words: 1200 }, '/search': 24, '/about': 8 },
 }
 
-const page = (path: string, type: string, bytes: Partial<PageBytes>, words = 0) => ({
+const page = (path: string, type: string, bytes: Partial<PageBytes>, words = 0, figures: string[] = []) => ({
   path,
   type,
   words,
+  figures,
   bytes: { html: 1000, css: 1000, js: 0, fonts: 0, ...bytes },
 })
 
@@ -35,6 +37,11 @@ test('styles, scripts and fonts have limits of their own on every page', () => {
   ])
   expect(checkBudget(page('/about', '/about', { js: 3001 }), budget)).toHaveLength(1)
   expect(checkBudget(page('/search', '/search', { js: 15_000 }), budget)).toEqual([])
+})
+
+test('a page that draws a figure may have as much more as the drawing is allowed', () => {
+  expect(checkBudget(page('/about', '/about', { html: 26_500 }, 0, ['map']), budget)).toEqual([])
+  expect(checkBudget(page('/about', '/about', { html: 27_500 }, 0, ['map', 'none']), budget)).toHaveLength(1)
 })
 
 test('a longer text may have more in proportion, a shorter one not less', () => {

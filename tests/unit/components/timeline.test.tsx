@@ -24,7 +24,7 @@ test('a date stands in words, with the machine form where HTML has one', () => {
 
 test('an event in short has date, kind, status as a word, title and summary', () => {
   expect(wordsOf(<EventCard event={event(minimal, 'town-asks')} level={3} />)).toMatchInlineSnapshot(
-    `"18 May 2010 · Request · ● Confirmed The town asks to stay out The sheriff of Exampletown asked to stay out of the program."`,
+    `"18 May 2010 · Other places · Request · Confirmed · 2 sources The town asks to stay out The sheriff of Exampletown asked to stay out of the program."`,
   )
 })
 
@@ -80,7 +80,7 @@ test('a day that only orders an event is printed nowhere on its page', () => {
 test('an event on the timeline says of each group of filters what it has, and nothing of a group that it lacks', () => {
   const html = htmlOf(<EventTimeline events={[event(minimal, 'state-answers')]} />)
   const item = /<li id="state-answers" (data-[^>]*)>/.exec(html)?.[1]
-  expect(item).toMatchInlineSnapshot(`"data-kind="decision" data-status="reported""`)
+  expect(item).toMatchInlineSnapshot(`"data-lane="other" data-kind="decision" data-status="reported""`)
 })
 
 test('a timeline offers boxes with their counts, and counts what is left only after the events', () => {

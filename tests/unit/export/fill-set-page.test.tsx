@@ -82,7 +82,7 @@ test('an id that begins another one does not choose it', () => {
 test('what is there to look through the whole timeline goes, and what makes a set stays', () => {
   const { document } = parseHTML(fill(IDS))
   const views = '[aria-label="Views of the timeline"]'
-  for (const gone of ['.filters', '.years', '.shown', views, '[data-whole]', '[type="reset"]']) {
+  for (const gone of ['.filters', '.density', '.shown', views, '[data-whole]', '[type="reset"]']) {
     expect(documentOf(PAGE).querySelector(gone), gone).not.toBeNull()
     expect(document.querySelector(gone), gone).toBeNull()
   }
@@ -123,7 +123,7 @@ test('without any event the list is empty, and without a citation there is no se
 
 test('what is put in is put in as it is, also signs that mean something to a replacement', () => {
   const filled = fill(IDS, { title: '$& $1', introduction: '<p>$` $$</p>', head: '<meta name="x" content="$\'"/>' })
-  expect(filled).toContain('<h1 class="mt-1 text-3xl sm:text-4xl">$&')
+  expect(filled).toContain('<h1>$&')
   expect(filled).toContain('<p>$` $$</p>')
   expect(filled).toContain('content="$\'"')
 })
@@ -134,7 +134,7 @@ test('a page that is not the timeline is not filled', () => {
     '',
     '<html></html>',
     PAGE.replace('class="set-form"', 'class="form"'),
-    PAGE.replace('<header class="max-w-measure">', '<header>'),
+    PAGE.replace('<header class="page-head">', '<header>'),
   ])
     expect(fillSetPage(page, set)).toBeUndefined()
 })

@@ -1,0 +1,46 @@
+import type { DrawnFigure } from '@/lib/figure/drawing'
+import { type FigureOnPage, leadOf } from '@/lib/figure/figures-on-pages'
+import { DataTable } from './data-table'
+import { Drawings, FigureSources } from './figure-frame'
+
+/** Rows of a table that a text has room for; a longer one stands on the figure's own page. */
+const MOST_ROWS = 60
+
+/** A figure with a drawing in the flow of a text: title, what it shows in words, the drawing, its data and sources. */
+export function DrawnFigureView({
+  figure,
+  drawn,
+  anchor,
+}: {
+  figure: FigureOnPage
+  drawn: DrawnFigure
+  anchor: string
+}) {
+  return (
+    <figure id={anchor} className="figure">
+      <figcaption>
+        <p className="figure-title">{figure.title}</p>
+        <p className="mt-1 max-w-measure">{leadOf(figure)}</p>
+      </figcaption>
+      <Drawings id={anchor} drawn={drawn} />
+      {figure.description === leadOf(figure) ? null : (
+        <details className="figure-data">
+          <summary>The same in words</summary>
+          <p className="mt-1 max-w-measure">{figure.description}</p>
+        </details>
+      )}
+      {drawn.data.rows.length <= MOST_ROWS ? (
+        <details className="figure-data">
+          <summary>The same as a table: {drawn.data.rows.length} rows</summary>
+          <DataTable data={drawn.data} name={figure.title} />
+        </details>
+      ) : null}
+      <FigureSources figure={figure}>
+        <p className="screen-only mt-1">
+          <a href={figure.href}>This figure on a page of its own, to cite and link</a> ·{' '}
+          <a href={`${figure.href}.svg`}>SVG</a> · <a href={`${figure.href}.csv`}>CSV</a>
+        </p>
+      </FigureSources>
+    </figure>
+  )
+}
