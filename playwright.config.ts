@@ -11,6 +11,7 @@ const READING = [
   'timeline-filters.spec.ts',
   'statements-and-rollout.spec.ts',
   'accessibility-tree.spec.ts',
+  'figures.spec.ts',
 ]
 
 const chromium = process.env.CHROME_PATH

@@ -1,5 +1,5 @@
 import { ScrollingTable } from '@/components/layout/scrolling-table'
-import type { FigureData } from '@/lib/figure/drawing'
+import type { FigureCell, FigureData } from '@/lib/figure/drawing'
 
 /** The data of a drawing as a table. `name`: what the table is called. */
 export function DataTable({ data: { columns, rows }, name }: { data: FigureData; name: string }) {
@@ -17,17 +17,24 @@ export function DataTable({ data: { columns, rows }, name }: { data: FigureData;
       <tbody>
         {rows.map((row) => (
           <tr key={columns.map(({ id }) => row[id]?.text).join('|')}>
-            {columns.map(({ id, number }) => {
-              const cell = row[id]
-              return (
+            {columns.map(({ id, number }, index) =>
+              index === 0 ? (
+                <th key={id} scope="row">
+                  <Cell cell={row[id]} />
+                </th>
+              ) : (
                 <td key={id} className={number ? 'text-right' : undefined}>
-                  {cell?.href ? <a href={cell.href}>{cell.text}</a> : cell?.text}
+                  <Cell cell={row[id]} />
                 </td>
-              )
-            })}
+              ),
+            )}
           </tr>
         ))}
       </tbody>
     </ScrollingTable>
   )
+}
+
+function Cell({ cell }: { cell?: FigureCell }) {
+  return cell?.href ? <a href={cell.href}>{cell.text}</a> : cell?.text
 }

@@ -10,6 +10,7 @@ const FIRST = [
   ['Articles', LIST_PATHS.articles],
   ['Cases', LIST_PATHS.cases],
   ['Timeline', LIST_PATHS.timeline],
+  ['Figures', LIST_PATHS.figures],
 ] as const
 const LAST = [
   ['Sources', LIST_PATHS.sources],

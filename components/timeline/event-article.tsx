@@ -22,7 +22,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
   return (
     <article>
       <PageHeader kicker={<a href={LIST_PATHS.timeline}>Timeline</a>} title={event.title} />
-      <EventForm event={event} />
+      <EventForm event={event} cited={cite !== undefined} />
       <p className="mt-6 max-w-measure text-xl leading-normal">{event.summary}</p>
       <div className="mt-4 max-w-measure">
         <EventCautions event={event} />

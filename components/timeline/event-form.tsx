@@ -5,8 +5,11 @@ import { LANES } from '@/lib/timeline/lanes'
 import { DateBar } from './date-bar'
 import { EventDate } from './event-date'
 
-/** The head of an event's page, as the boxes of a form: when, whose doing, of what kind, how sure, on how many sources. */
-export function EventForm({ event }: { event: EventBrief }) {
+/**
+ * The head of an event's page, as the boxes of a form: when, whose doing, of what kind, how sure, on how many sources.
+ * `cited`: whether the page says how to cite it.
+ */
+export function EventForm({ event, cited }: { event: EventBrief; cited: boolean }) {
   return (
     <dl className={`form ${event.lane}`}>
       <Box name="Date">
@@ -22,6 +25,12 @@ export function EventForm({ event }: { event: EventBrief }) {
         <a href="#notes">
           {event.sourceCount} {event.sourceCount === 1 ? 'source' : 'sources'}
         </a>
+        {cited ? (
+          <span className="screen-only">
+            {' · '}
+            <a href="#cite-this">cite this</a>
+          </span>
+        ) : null}
       </Box>
     </dl>
   )

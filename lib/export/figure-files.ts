@@ -14,9 +14,10 @@ import { formatMarkdownPage, list, paragraph } from './markdown-page'
 const MOST_SOURCES = 4
 
 /** The drawing of a figure as a file, with its title, its sources, whose it is, and where it stands. */
-export function formatFigureSvg(site: Site, figure: FigureOnPage, { wide }: DrawnFigure): string {
+export function formatFigureSvg(site: Site, figure: FigureOnPage, { wide, key }: DrawnFigure): string {
   return formatSvgFile({
     drawing: wide,
+    key,
     title: figure.title,
     lines: [
       sourceLine(figure),

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing'
+import type { Drawing, KeyEntry } from './drawing'
 import { FACES, PALETTE } from './palette'
 import { resolveLooks } from './resolve-looks'
 import { formatNodes, svg } from './svg-tree'
@@ -13,11 +13,14 @@ const HEADLINE = 25
  */
 export function formatSvgFile({
   drawing,
+  key,
   title,
   lines,
   address,
 }: {
   drawing: Drawing
+  /** What its marks mean, a line each below it. */
+  key: readonly KeyEntry[]
   title: string
   /** The source line and the address, as they stand below the drawing. */
   lines: readonly string[]
@@ -26,7 +29,8 @@ export function formatSvgFile({
   const width = drawing.width + 2 * MARGIN
   const headline = wrapWords(title, Math.floor(drawing.width / 10))
   const top = MARGIN + headline.length * HEADLINE + 16
-  const below = top + drawing.height + 28
+  const keyTop = top + drawing.height + 26
+  const below = keyTop + key.length * LINE + (key.length > 0 ? 10 : 2)
   const wrapped = lines.flatMap((line) => wrapWords(line, Math.floor(drawing.width / 6.3)))
   const height = below + wrapped.length * LINE + MARGIN - LINE / 2
   const nodes = resolveLooks([
@@ -45,6 +49,14 @@ export function formatSvgFile({
       ),
     ),
     svg('g', { transform: `translate(${MARGIN} ${top})` }, ...drawing.nodes),
+    ...key.map(({ mark, words }, index) =>
+      svg(
+        'g',
+        { transform: `translate(${MARGIN + 10} ${keyTop + index * LINE - 4})` },
+        mark,
+        svg('text', { class: 'small', x: 18, y: 4 }, words),
+      ),
+    ),
     ...wrapped.map((line, index) => svg('text', { class: 'small quiet', x: MARGIN, y: below + index * LINE }, line)),
   ])
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`

@@ -3,8 +3,8 @@ import type { Link, Site } from './site'
 /** What was published or changed on a day (year-month-day). */
 export type LatelyChanged = { day: string; changes: { words: string; link: Link }[] }
 
-const MOST_DAYS = 3
-const MOST_CHANGES = 6
+const MOST_DAYS = 2
+const MOST_CHANGES = 4
 
 /**
  * The newest days on which something was corrected, published or changed, each with the first of what it was: corrections, then

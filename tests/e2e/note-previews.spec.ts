@@ -9,8 +9,56 @@ test('every mark of every kind of page is shown once, and no preview is open', a
   for (const path of ['/', ARTICLE, '/events/brown-refuses-sf', '/glossary']) {
     await page.goto(path)
     expect(await shownControls(page)).toEqual({ marks: await page.locator('.note-mark').count(), links: 0 })
+    await expect(opened(page)).toHaveCount(0)
+  }
+})
+
+test('where there is no margin, nothing of a note is shown before it is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 740 })
+  for (const path of ['/', ARTICLE, '/events/brown-refuses-sf', '/glossary']) {
+    await page.goto(path)
     await expect(page.locator('.preview').filter({ visible: true })).toHaveCount(0)
   }
+})
+
+test('where there is a margin, each note stands beside its line as number and source, until it is opened at its mark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/events/brown-refuses-sf')
+  const mark = page.locator('.prose .note-mark').nth(1)
+  const note = mark.locator('.preview')
+  await expect(note).toHaveText(/^2 \S/, { useInnerText: true })
+  const [box, text, line] = await Promise.all([
+    note.boundingBox(),
+    page.locator('.prose').boundingBox(),
+    mark.locator('sup').boundingBox(),
+  ])
+  if (!box || !text || !line) throw new Error('nothing is shown')
+  expect(box.x).toBeGreaterThan(text.x + text.width)
+  expect(Math.abs(box.y - line.y)).toBeLessThan(60)
+  // What stands in the margin is silent: the mark amid the sentence says as much.
+  await expect(note.locator('> :first-child')).toHaveAttribute('aria-hidden', 'true')
+  await mark.getByRole('button').first().click()
+  await expect(opened(page)).toContainText('Note 2 in full')
+  await page.keyboard.press('Escape')
+  await expect(opened(page)).toHaveCount(0)
+  await expect(note).toBeVisible()
+})
+
+test('the notes of a page do not lie over one another in the margin, nor over its dates', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/articles/was-it-voluntary')
+  const boxes = await page
+    .locator('.prose .preview, .dates')
+    .filter({ visible: true })
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    )
+  const ordered = boxes.sort((a, b) => a.top - b.top)
+  expect(ordered.length).toBeGreaterThan(80)
+  const overlaps = ordered.filter(({ top }, index) => index > 0 && top < (ordered[index - 1]?.bottom ?? 0) - 1)
+  expect(overlaps).toEqual([])
 })
 
 test('a mark opens its note beside it, inside the window, and a click elsewhere closes it', async ({ page }) => {
@@ -58,7 +106,7 @@ test('where the browser cannot place it, the note is a sheet at the foot of the 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await rewrite(page, '**/*.css', (css) => css.replaceAll('position-area', 'position-nowhere'))
+  await rewrite(page, '**/_next/**/*.css', (css) => css.replaceAll('position-area', 'position-nowhere'))
   await page.goto(ARTICLE)
   await page.getByRole('button', { name: 'Note 3', exact: true }).first().click()
   const box = await opened(page).boundingBox()
@@ -76,7 +124,7 @@ test('a browser that knows no popovers shows links to the notes, and nothing of 
   page,
 }) => {
   // The names are taken from the page and from its styles, so that this browser does not know them either.
-  await rewrite(page, '**/*.css', (css) => css.replaceAll(':popover-open', ':popover-unknown'))
+  await rewrite(page, '**/_next/**/*.css', (css) => css.replaceAll(':popover-open', ':popover-unknown'))
   await rewrite(page, `**${ARTICLE}`, (html) => html.replace(/ popover(target)?=/gi, ' data-unknown$1='))
   await page.goto(ARTICLE)
   const marks = await page.locator('.note-mark').count()

@@ -21,6 +21,7 @@ test('every box shows as many events as it says, all of its kind', async ({ page
   await open(page)
   const all = await events(page).count()
   for (const [label, data] of [
+    ['San Francisco', '[data-lane="sf"]'],
     ['Law', '[data-kind="law"]'],
     ['Disputed', '[data-status="disputed"]'],
     ['Says that a place can opt out, or describes a way', '[data-position="can-opt-out"]'],

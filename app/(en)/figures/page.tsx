@@ -12,7 +12,7 @@ import { figuresOnPages, leadOf } from '@/lib/figure/figures-on-pages'
 import { LIST_PATHS } from '@/lib/url/paths'
 
 const title = 'Figures'
-const description = 'The argument in pictures, each with its data, its sources and an address of its own.'
+const description = 'What happened in pictures, each with its data, its sources and an address of its own.'
 
 export function generateMetadata(): Metadata {
   return pageMetadata({ title, description, path: LIST_PATHS.figures })

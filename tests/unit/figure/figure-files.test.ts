@@ -108,6 +108,27 @@ test('a look becomes an attribute, a later rule goes before an earlier one, and 
   )
 })
 
+test('a look for a place within another holds there alone, and one for an element of a class only for it', () => {
+  const dots = (group: string) =>
+    formatNodes(
+      resolveLooks([svg('g', { class: group }, svg('path', { class: 'rm-dots rm-first', d: 'M0 0h0' }))]),
+      () => undefined,
+    )
+  expect(dots('rm-wide')).toContain('stroke-width="5.6"')
+  expect(dots('rm-narrow')).toContain('stroke-width="6.6"')
+  const words = (name: 'text' | 'path') => formatNodes(resolveLooks([svg(name, { class: 'wr-on' })]), () => undefined)
+  expect(words('text')).toContain('fill="#fdfcf9"')
+  expect(words('path')).not.toContain('fill')
+})
+
+test('the marks of a drawing are explained in its file', () => {
+  for (const { figure, drawn } of figures)
+    for (const { words } of drawn?.key ?? [])
+      expect(drawn && formatFigureSvg(site, figure, drawn)).toContain(
+        words.replace(/&/g, '&amp;').replace(/"/g, '&quot;'),
+      )
+})
+
 test('a drawing is written as XML, with at most two decimals', () => {
   expect(formatNodes([svg('text', { x: 1 / 3, class: 'a' }, 'A < B & "C"')], () => undefined)).toBe(
     '<text x="0.33" class="a">A &lt; B &amp; &quot;C&quot;</text>',

@@ -4,17 +4,17 @@ import { loadSite } from '@/lib/site/load-site'
 
 const site = loadSite({ root: 'tests/fixtures/minimal' })
 
-test('the newest day comes first, with at most six changes of a day and three days', () => {
+test('the newest day comes first, with at most four changes of a day and two days', () => {
   const days = listLatelyChanged(site)
   expect(days.length).toBeGreaterThan(0)
-  expect(days.length).toBeLessThanOrEqual(3)
+  expect(days.length).toBeLessThanOrEqual(2)
   expect(days.map(({ day }) => day)).toEqual(
     days
       .map(({ day }) => day)
       .sort()
       .reverse(),
   )
-  for (const { changes } of days) expect(changes.length).toBeLessThanOrEqual(6)
+  for (const { changes } of days) expect(changes.length).toBeLessThanOrEqual(4)
 })
 
 test('a correction goes before all else of its day, and what is new before what is changed', () => {
