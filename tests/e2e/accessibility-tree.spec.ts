@@ -138,6 +138,7 @@ test('tables have captions, and heads for columns and rows', async ({ page }) =>
     'What happens',
     'Who decides',
     'Could a place stop it?',
+    'What was tried there',
   ])
   await expect(figure.getByRole('rowheader')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8'])
 
