@@ -91,7 +91,9 @@ export default function configure(phase: string): NextConfig {
     buildScripts(SCRIPTS)
     buildScripts(STYLES)
   }
-  if (phase === PHASE_DEVELOPMENT_SERVER && !process.env.SITE_SCRIPTS_WATCHED) {
+  // After `next dev` Next leaves a process of its own behind that reads this file too: watching would keep it for ever.
+  const isLeftBehind = process.argv[1]?.includes('detached-flush')
+  if (phase === PHASE_DEVELOPMENT_SERVER && !isLeftBehind && !process.env.SITE_SCRIPTS_WATCHED) {
     process.env.SITE_SCRIPTS_WATCHED = '1'
     watchScripts(SCRIPTS)
     watchScripts(STYLES)
