@@ -4,7 +4,7 @@ import type { Piece } from '@/lib/site/site'
 /** Pieces as a list of titles with their descriptions. */
 export function PieceList({ pieces }: { pieces: readonly Piece[] }) {
   return (
-    <ul className="mt-10 max-w-measure stack-8">
+    <ul className="titles mt-10 max-w-measure stack-8">
       {pieces.map((piece) => (
         <li key={piece.href}>
           <h2 className="text-2xl">

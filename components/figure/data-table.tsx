@@ -2,7 +2,9 @@ import { ScrollingTable } from '@/components/layout/scrolling-table'
 import type { FigureCell, FigureData } from '@/lib/figure/drawing'
 
 /** The data of a drawing as a table. `name`: what the table is called. */
-export function DataTable({ data: { columns, rows }, name }: { data: FigureData; name: string }) {
+export function DataTable({ data, name }: { data: FigureData; name: string }) {
+  const { rows } = data
+  const columns = data.columns.filter(({ fileOnly }) => !fileOnly)
   return (
     <ScrollingTable name={name} className="data-table">
       <thead>
@@ -16,7 +18,7 @@ export function DataTable({ data: { columns, rows }, name }: { data: FigureData;
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={columns.map(({ id }) => row[id]?.text).join('|')}>
+          <tr key={data.columns.map(({ id }) => row[id]?.text).join('|')}>
             {columns.map(({ id, number }, index) =>
               index === 0 ? (
                 <th key={id} scope="row">

@@ -87,6 +87,14 @@ const KNOWN_BY_PLACE: ReadonlySet<SourceRecord['type']> = new Set([
   'broadcast',
 ])
 
+/** Offices that readers know by fewer letters than a margin has. */
+const BRIEF_NAMES: Readonly<Record<string, string>> = {
+  'U.S. Immigration and Customs Enforcement': 'ICE',
+  'Federal Bureau of Investigation': 'FBI',
+  'U.S. Department of Homeland Security': 'Homeland Security',
+  'U.S. Government Accountability Office': 'GAO',
+}
+
 /** A reference of a few words, for the margin: the paper, the authors or whose it is, and the year. Law by its name. */
 export function formatBriefReference(source: SourceRecord): string {
   const names = source.author.length > 0 ? shortNames(source.author) : undefined
@@ -95,7 +103,9 @@ export function formatBriefReference(source: SourceRecord): string {
     : KNOWN_BY_PLACE.has(source.type)
       ? (holderOf(source) ?? names)
       : (names ?? holderOf(source))
-  return [who ?? bare(source.title), yearOf(source.issued)].filter(Boolean).join(', ')
+  return [who === undefined ? bare(source.title) : (BRIEF_NAMES[who] ?? who), yearOf(source.issued)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Where law stands, in short: a decision by its reporter, else by its docket; an act or order by its number and place. */

@@ -9,9 +9,10 @@ export type Drawing = { width: number; height: number; name: string; nodes: read
 /** A cell of a figure's table; with `href` it leads to the record that it comes from. */
 export type FigureCell = { text: string; href?: string }
 
-/** The data of a figure, as its table and its CSV file show them. `id` is the column's name in the file. */
+/** The data of a figure, as its table and its CSV file show them. `id` is the column's name in the file;
+ * `fileOnly`: it is for programs, and the table of a page leaves it out. */
 export type FigureData = {
-  columns: readonly { id: string; heading: string; number?: boolean }[]
+  columns: readonly { id: string; heading: string; number?: boolean; fileOnly?: boolean }[]
   rows: readonly Readonly<Record<string, FigureCell>>[]
 }
 

@@ -31,7 +31,7 @@ export default function FiguresPage() {
       <OwnStyle href={styleAddress('figure')} />
       <PageHeader title={title}>{description}</PageHeader>
       {figures.length === 0 ? <p className="mt-8">No figure stands here yet.</p> : null}
-      <ul className="mt-10 max-w-measure stack-10">
+      <ul className="titles mt-10 max-w-measure stack-10">
         {figures.map((figure) => {
           const small = drawFigure(site, figure)?.small
           return (

@@ -49,7 +49,7 @@ function dataOf(rollout: Rollout, moments: readonly Moment[]): FigureData {
   return {
     columns: [
       { id: 'date', heading: 'Date' },
-      { id: 'date-edtf', heading: 'Date (EDTF)' },
+      { id: 'date-edtf', heading: 'Date (EDTF)', fileOnly: true },
       { id: 'counties-that-day', heading: 'Counties switched on that day', number: true },
       { id: 'counties-in-all', heading: 'Counties in all', number: true },
       { id: 'event', heading: 'Event' },

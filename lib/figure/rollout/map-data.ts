@@ -86,8 +86,8 @@ export function rolloutMapData({ states, question }: RolloutMap): FigureData {
       { id: 'on-by-question', heading: `On by ${asked}`, number: true },
       { id: 'first', heading: 'First switched on' },
       { id: 'last', heading: 'Last switched on' },
-      { id: 'first-edtf', heading: 'First (EDTF)' },
-      { id: 'last-edtf', heading: 'Last (EDTF)' },
+      { id: 'first-edtf', heading: 'First (EDTF)', fileOnly: true },
+      { id: 'last-edtf', heading: 'Last (EDTF)', fileOnly: true },
     ],
     rows: states.map(({ id, name, counties, on, first, last }) => ({
       state: { text: name, href: pathOf('state', id) },

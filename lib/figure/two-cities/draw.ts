@@ -92,9 +92,9 @@ function tableOf({ events }: CityEvents): FigureData {
   return {
     columns: [
       { id: 'date', heading: 'Date' },
-      { id: 'date-edtf', heading: 'Date (EDTF)' },
-      { id: 'not-before', heading: 'Not before' },
-      { id: 'not-after', heading: 'Not after' },
+      { id: 'date-edtf', heading: 'Date (EDTF)', fileOnly: true },
+      { id: 'not-before', heading: 'Not before', fileOnly: true },
+      { id: 'not-after', heading: 'Not after', fileOnly: true },
       { id: 'line', heading: 'Line' },
       { id: 'event', heading: 'Event' },
       { id: 'status', heading: 'Status' },

@@ -83,7 +83,7 @@ export function tabulateStatements(site: Site): FigureData {
   return {
     columns: [
       { id: 'date', heading: 'Date' },
-      { id: 'date-edtf', heading: 'Date (EDTF)' },
+      { id: 'date-edtf', heading: 'Date (EDTF)', fileOnly: true },
       { id: 'became-public', heading: 'Public since' },
       { id: 'office', heading: 'Office' },
       { id: 'channel', heading: 'In public or not' },
