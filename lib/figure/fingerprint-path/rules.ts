@@ -5,5 +5,5 @@ export const FINGERPRINT_PATH_RULES = `
 .drawing .fp-argued { stroke-width: 5px; }
 .drawing .fp-again { stroke: var(--muted); stroke-width: 1.5px; stroke-dasharray: 2 4; fill: none; }
 .drawing .fp-federal { fill: var(--federal); }
-.drawing .fp-place { fill: var(--other); }
+.drawing .fp-place { fill: var(--ink); }
 `
