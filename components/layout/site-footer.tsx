@@ -32,7 +32,7 @@ const TERMS = {
 } as const
 
 const READ = [
-  { title: 'Start', href: LIST_PATHS.home },
+  { title: 'The question', href: LIST_PATHS.home },
   { title: 'Articles', href: LIST_PATHS.articles },
   { title: 'Cases', href: LIST_PATHS.cases },
   { title: 'Timeline', href: LIST_PATHS.timeline },
