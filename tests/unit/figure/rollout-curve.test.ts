@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { drawRolloutCurve } from '@/lib/figure/rollout/curve'
 import { countOn } from '@/lib/rollout/rollout'
-import { loadSite } from '@/lib/site/load-site'
 import type { Site } from '@/lib/site/site'
 import { site } from '../../content/site'
+import { minimal } from '../export/fixture-sites'
 import { cutOff, linesOf, linksOf, overlapsOf, partsOf, wordsOf } from './rollout-lines'
 
 const drawn = (from: Site = site) => {
@@ -87,5 +87,5 @@ test('the curve counts again when the data change', () => {
 })
 
 test('content without county data has no curve', () => {
-  expect(drawRolloutCurve(loadSite({ root: 'tests/fixtures/minimal' }))).toBeUndefined()
+  expect(drawRolloutCurve(minimal)).toBeUndefined()
 })

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { Drawing } from '@/lib/figure/drawing'
 import { drawRolloutMap } from '@/lib/figure/rollout/map'
 import { dotPath } from '@/lib/figure/rollout/map-dots'
-import { loadSite } from '@/lib/site/load-site'
 import type { Site } from '@/lib/site/site'
 import { site } from '../../content/site'
+import { minimal } from '../export/fixture-sites'
 import { cutOff, linesOf, linksOf, overlapsOf, partsOf } from './rollout-lines'
 
 const drawn = (from: Site = site) => {
@@ -129,5 +129,5 @@ test('without a place for even one county there is no map, for it would show too
   if (!centers) throw new Error('no places')
   figures.set('county-centers', { ...centers, rows: centers.rows.slice(1) })
   expect(drawRolloutMap({ ...site, figures })).toBeUndefined()
-  expect(drawRolloutMap(loadSite({ root: 'tests/fixtures/minimal' }))).toBeUndefined()
+  expect(drawRolloutMap(minimal)).toBeUndefined()
 })

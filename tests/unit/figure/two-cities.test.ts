@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { Drawing } from '@/lib/figure/drawing'
 import type { SvgNode } from '@/lib/figure/svg-tree'
 import { drawTwoCities } from '@/lib/figure/two-cities/draw'
-import { loadSite } from '@/lib/site/load-site'
 import type { Site, SiteEvent } from '@/lib/site/site'
 import { formatDate } from '@/lib/timeline/format-date'
 import { site } from '../../content/site'
+import { awkward } from '../export/fixture-sites'
 
 const figure = drawn(site)
 const rows = site.figures.get('two-cities')?.rows ?? []
@@ -122,7 +122,7 @@ test('the table has a row for every event, in order of time, with its own date',
 })
 
 test('content without such a figure, or without the day of a city, has no drawing', () => {
-  expect(drawTwoCities(loadSite({ root: 'tests/fixtures/awkward' }))).toBeUndefined()
+  expect(drawTwoCities(awkward)).toBeUndefined()
   const events = new Map([...site.events].filter(([id]) => id !== 'sf-activated'))
   expect(drawTwoCities({ ...site, events })).toBeUndefined()
 })

@@ -7,8 +7,8 @@ import { drawWhatTheySaid } from '@/lib/figure/what-they-said/draw'
 import { packLanes } from '@/lib/figure/what-they-said/lanes'
 import { WHAT_THEY_SAID_RULES } from '@/lib/figure/what-they-said/rules'
 import { breakAxis } from '@/lib/figure/what-they-said/scale'
-import { loadSite } from '@/lib/site/load-site'
 import { site } from '../../content/site'
+import { minimal } from '../export/fixture-sites'
 
 const statements = readStatements(site)
 const drawn = drawWhatTheySaid(site)
@@ -171,7 +171,7 @@ test('the same content gives the same drawing', () => {
 })
 
 test('content without these statements has no such drawing', () => {
-  expect(drawWhatTheySaid(loadSite({ root: 'tests/fixtures/minimal' }))).toBeUndefined()
+  expect(drawWhatTheySaid(minimal)).toBeUndefined()
 })
 
 test.for([

@@ -7,10 +7,10 @@ import { formatIco } from '@/lib/share/format-ico'
 import { ICON_PATHS } from '@/lib/share/format-manifest'
 import { listIconFiles } from '@/lib/share/list-icon-files'
 import { formatIconSvg, MARK } from '@/lib/share/mark'
-import { loadSite } from '@/lib/site/load-site'
+import { site } from '../../content/site'
 import { htmlOf } from '../components/render'
 
-const files = await listIconFiles(loadSite({ root: 'content' }).settings)
+const files = await listIconFiles(site.settings)
 
 async function pixelsOf(png: Buffer): Promise<Uint8ClampedArray> {
   const { width, height } = await loadImage(png)

@@ -4,17 +4,16 @@ import { CARD_SIZE, type CardPart, SHEET, type TextPart } from '@/lib/share/card
 import { layOutCard } from '@/lib/share/lay-out-card'
 import { listShareCards } from '@/lib/share/list-share-cards'
 import type { ShareCard } from '@/lib/share/share-card'
-import { loadSite } from '@/lib/site/load-site'
+import { site } from '../../content/site'
+import { awkward } from '../export/fixture-sites'
 
 const { measure } = (await openFaces('app/fonts')).painter
 
 /** Every card of two sites with its parts; its lines of words with their widths. */
-const cards = ['content', 'tests/fixtures/awkward']
-  .flatMap((root) => listShareCards(loadSite({ root })))
-  .map(({ page, ...card }) => {
-    const parts = layOutCard({ page, ...card }, measure)
-    return { page, parts, texts: textsOf(parts) }
-  })
+const cards = [site, awkward].flatMap(listShareCards).map(({ page, ...card }) => {
+  const parts = layOutCard({ page, ...card }, measure)
+  return { page, parts, texts: textsOf(parts) }
+})
 
 const EVENT: ShareCard = {
   page: '/events/x',

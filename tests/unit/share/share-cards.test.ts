@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findShareCard, listShareCards } from '@/lib/share/list-share-cards'
 import { describeCard, type ShareCard } from '@/lib/share/share-card'
-import { loadSite } from '@/lib/site/load-site'
 import { sitePaths } from '@/lib/site/site-paths'
 import { shareImagePath } from '@/lib/url/share-image-path'
+import { site } from '../../content/site'
+import { awkward, minimal } from '../export/fixture-sites'
 
-const sites = ['content', 'tests/fixtures/awkward', 'tests/fixtures/minimal'].map((root) => loadSite({ root }))
-const [site] = sites
+const sites = [site, awkward, minimal]
 
 function cardOf(page: string): ShareCard {
-  const card = site && findShareCard(site, page)
+  const card = findShareCard(site, page)
   if (!card) throw new Error(`There is no card of ${page}.`)
   return card
 }
@@ -61,8 +61,7 @@ test('who does not see a card is told the words on it', () => {
       foot: '2 sources',
     }),
   ).toBe('Date: about May 2010. Status: Disputed. Statement. An official asks: “Can they leave?” The site. 2 sources.')
-  for (const card of listShareCards(sites[0] ?? loadSite({ root: 'content' })))
-    expect(describeCard(card), card.page).not.toMatch(/undefined|\.\.|: \.|\s\s/)
+  for (const card of listShareCards(site)) expect(describeCard(card), card.page).not.toMatch(/undefined|\.\.|: \.|\s\s/)
 })
 
 test('what later laws and rulings did to an event stands on its card', () => {
@@ -76,12 +75,12 @@ test('a Spanish page counts its sources in Spanish', () => {
 })
 
 test('a title that is ours stands in brackets, as in every citation', () => {
-  const supplied = [...(site?.sources.values() ?? [])].find((source) => source['title-supplied'])
+  const supplied = [...site.sources.values()].find((source) => source['title-supplied'])
   expect(cardOf(supplied?.href ?? '').title).toMatch(/^\[.*[^\]]\]$/)
 })
 
 test('lists say how much they list', () => {
-  expect(cardOf('/timeline').boxes[0]).toEqual({ label: 'Events', words: String(site?.timeline.length) })
+  expect(cardOf('/timeline').boxes[0]).toEqual({ label: 'Events', words: String(site.timeline.length) })
   expect(cardOf('/rollout/texas').boxes.map(({ words }) => words)).toEqual([
     '254',
     '27 October 2008',
@@ -92,9 +91,6 @@ test('lists say how much they list', () => {
 
 test('the faces have every letter of the cards: what they lack would be set in a face of the machine', () => {
   const letters = new Set(readFileSync('app/fonts/letters.txt', 'utf8'))
-  const used = listShareCards(sites[0] ?? loadSite({ root: 'content' })).flatMap((card) => [
-    ...describeCard(card),
-    ...(card.description ?? ''),
-  ])
+  const used = listShareCards(site).flatMap((card) => [...describeCard(card), ...(card.description ?? '')])
   expect([...new Set(used)].filter((letter) => !letters.has(letter))).toEqual([])
 })

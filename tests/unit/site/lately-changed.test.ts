@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { listLatelyChanged } from '@/lib/site/lately-changed'
-import { loadSite } from '@/lib/site/load-site'
-
-const site = loadSite({ root: 'tests/fixtures/minimal' })
+import { minimal as site } from '../export/fixture-sites'
 
 test('the newest day comes first, with at most four changes of a day and two days', () => {
   const days = listLatelyChanged(site)
