@@ -11,8 +11,11 @@ function pageOf(body: string): string {
   return `<!DOCTYPE html><html><head><link rel="stylesheet" href="${STYLE}" data-precedence="next"/></head><body>${body}<script>self.__next_f.push([1])</script></body></html>`
 }
 
-/** A build as Next leaves it: pages by their paths, and the page of unknown addresses that stands in no list. */
-function build(pages: Record<string, string>, { style = true } = {}) {
+/**
+ * A build as Next leaves it: pages by their paths, and the page of unknown addresses that stands in no list. Without an origin
+ * no pictures are drawn.
+ */
+function build(pages: Record<string, string>, { style = true, origin }: { style?: boolean; origin?: string } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'publish-'))
   const distDir = join(root, '.next')
   const put = (path: string, text: string) => {
@@ -36,18 +39,21 @@ function build(pages: Record<string, string>, { style = true } = {}) {
       distDir,
       publicDir: join(root, 'public'),
       facesDir: 'app/fonts',
-      site: loadSite({ root: 'tests/fixtures/minimal', origin: 'https://site.example' }),
+      site: loadSite({ root: 'tests/fixtures/minimal', origin }),
     },
   }
 }
 
 test('a build becomes pages without scripts where Next serves them, and the same pages in a plain folder', async () => {
-  const { root, distDir, publication } = build({
-    '/': 'Start',
-    '/cases': 'Cases',
-    '/cases/x': 'A case',
-    '/search': 'Search',
-  })
+  const { root, distDir, publication } = build(
+    {
+      '/': 'Start',
+      '/cases': 'Cases',
+      '/cases/x': 'A case',
+      '/search': 'Search',
+    },
+    { origin: 'https://site.example' },
+  )
   mkdirSync(join(root, 'public'))
   writeFileSync(join(root, 'public', 'fixed.txt'), 'fixed')
   expect(await publishBuild(publication)).toMatchObject({ pages: 5, folder: 'dist' })
