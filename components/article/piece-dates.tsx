@@ -10,7 +10,9 @@ export function PieceDates({ events }: { events: readonly EventBrief[] }) {
   return (
     <aside aria-label="Dates of this page" className="dates screen-only">
       <details>
-        <summary>Dates: {events.length}</summary>
+        <summary>
+          <span>Dates: {events.length}</span>
+        </summary>
         <ol>
           {events.map((event) => (
             <li key={event.id} className={event.lane}>

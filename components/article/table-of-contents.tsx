@@ -7,7 +7,9 @@ export function TableOfContents({ headings }: { headings: readonly PieceHeading[
   return (
     <nav aria-label="Sections of this page" id="contents" className="toc screen-only">
       <details>
-        <summary>On this page</summary>
+        <summary>
+          <span>On this page</span>
+        </summary>
         <ol className="mt-1">
           {sections.map((heading) => (
             <li key={heading.anchor}>

@@ -12,7 +12,7 @@ import { NoteWords } from './note-words'
 export function NotePreview({ id, note, language }: { id: string; note: SiteNote; language?: Language }) {
   const words = wordsIn(language)
   return (
-    <span id={id} popover="" className="preview">
+    <span id={id} popover="" role="presentation" className="preview">
       <span aria-hidden="true">
         {note.number} {formatBriefReference(note.reference)}
       </span>

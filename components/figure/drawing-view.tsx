@@ -6,15 +6,14 @@ import type { SvgNode } from '@/lib/figure/svg-tree'
  * A drawing in a page. Its name is what a screen reader says; where it holds links it is a group, so that they can be
  * reached, else one picture.
  */
-export function DrawingView({ drawing, id, className = '' }: { drawing: Drawing; id: string; className?: string }) {
+export function DrawingView({ drawing, className = '' }: { drawing: Drawing; className?: string }) {
   return (
     <svg
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       role={drawing.nodes.some(holdsLink) ? 'group' : 'img'}
-      aria-labelledby={`${id}-name`}
+      aria-label={drawing.name}
       className={`drawing ${className}`.trim()}
     >
-      <title id={`${id}-name`}>{drawing.name}</title>
       {renderNodes(drawing.nodes)}
     </svg>
   )

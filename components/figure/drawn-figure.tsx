@@ -22,7 +22,7 @@ export function DrawnFigureView({
         <p className="figure-title">{figure.title}</p>
         <p className="mt-1 max-w-measure">{leadOf(figure)}</p>
       </figcaption>
-      <Drawings id={anchor} drawn={drawn} />
+      <Drawings drawn={drawn} />
       {figure.description === leadOf(figure) ? null : (
         <details className="figure-data">
           <summary>The same in words</summary>

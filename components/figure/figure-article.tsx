@@ -28,7 +28,7 @@ export function FigureArticle({
       </PageHeader>
       {drawn ? (
         <figure className="figure across" aria-label={figure.title}>
-          <Drawings id="figure" drawn={drawn} />
+          <Drawings drawn={drawn} />
         </figure>
       ) : (
         <p className="mt-8">The content of this site has not what the drawing needs.</p>

@@ -5,11 +5,11 @@ import type { Figure } from '@/lib/site/site'
 import { DrawingView, renderNodes } from './drawing-view'
 
 /** Drawings for wide and narrow screens, of which the styles show one, and what their marks mean. */
-export function Drawings({ id, drawn: { wide, narrow, key } }: { id: string; drawn: DrawnFigure }) {
+export function Drawings({ drawn: { wide, narrow, key } }: { drawn: DrawnFigure }) {
   return (
     <>
-      <DrawingView drawing={wide} id={`${id}-wide`} className="wide" />
-      <DrawingView drawing={narrow} id={`${id}-narrow`} className="narrow" />
+      <DrawingView drawing={wide} className="wide" />
+      <DrawingView drawing={narrow} className="narrow" />
       {key.length > 0 ? (
         <ul className="drawing-key">
           {key.map(({ mark, words }) => (

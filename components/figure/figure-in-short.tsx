@@ -7,7 +7,7 @@ export function FigureInShort({ figure, drawn: { small, narrow } }: { figure: Fi
   return (
     <figure className="figure">
       <figcaption>{leadOf(figure)}</figcaption>
-      <DrawingView drawing={small ?? narrow} id={`${figure.id}-in-brief`} className="small" />
+      <DrawingView drawing={small ?? narrow} className="small" />
       <p className="fine mt-2">
         <a href={figure.href}>{figure.title}: the whole figure, with its data and sources</a>
       </p>

@@ -2,6 +2,7 @@ import type { DrawingKey } from '../schema/figure'
 import type { Figure, Site } from '../site/site'
 import type { DrawnFigure } from './drawing'
 import { drawFingerprintPath } from './fingerprint-path/draw'
+import { nameLinks } from './name-links'
 import { drawRolloutCurve } from './rollout/curve'
 import { drawRolloutMap } from './rollout/map'
 import { drawTwoCities } from './two-cities/draw'
@@ -20,5 +21,6 @@ const MAKERS: Record<DrawingKey, (site: Site) => DrawnFigure | undefined> = {
 
 /** Draws a figure; undefined if it has no drawing, or the content has not what its drawing needs. */
 export function drawFigure(site: Site, { drawing }: Pick<Figure, 'drawing'>): DrawnFigure | undefined {
-  return drawing && MAKERS[drawing](site)
+  const drawn = drawing && MAKERS[drawing](site)
+  return drawn && { ...drawn, wide: nameLinks(drawn.wide), narrow: nameLinks(drawn.narrow) }
 }

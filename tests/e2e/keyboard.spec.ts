@@ -67,7 +67,23 @@ test('with the keyboard alone a reader filters the timeline; Enter on a box send
   await expect(page.getByRole('button', { name: 'Show all events' })).toBeFocused()
 })
 
+test('where the contents stand beside the text, the keyboard goes to them as they are: they are no control to open', async ({
+  page,
+}) => {
+  await page.goto('/cases/san-francisco')
+  const first = page.locator('.toc a').first()
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('SUMMARY')
+    if (await first.evaluate((link) => link === document.activeElement)) break
+  }
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('h2:target')).toHaveText((await first.textContent()) ?? '')
+})
+
 test('with the keyboard alone a reader opens the table of contents and goes to a section', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 })
   await page.goto('/cases/san-francisco')
   for (let presses = 0; presses < 30; presses++) {
     await page.keyboard.press('Tab')

@@ -40,7 +40,7 @@ export default function FiguresPage() {
                 <a href={figure.href}>{figure.title}</a>
               </h2>
               <p className="mt-2">{leadOf(figure)}</p>
-              {small ? <DrawingView drawing={small} id={`${figure.id}-small`} className="small" /> : null}
+              {small ? <DrawingView drawing={small} className="small" /> : null}
             </li>
           )
         })}

@@ -78,12 +78,12 @@ const KEY: readonly KeyEntry[] = [
       {},
       svg('rect', { class: 'sf-fill', x: -10, y: -THICK / 2, width: 20, height: THICK }),
       svg('circle', { class: 'tc-gap', cx: 0, cy: 0, r: 7 }),
-      eventMark({ x: 0, y: 0, r: 4, lane: 'federal', status: 'reported' }),
+      eventMark({ x: 0, y: 0, r: 4, lane: 'federal', status: 'reported', square: true }),
     ),
-    words: 'Blue on a city’s line: what a federal official said to or of the city',
+    words: 'Square: federal; on a city’s line, what a federal official said to or of the city',
   },
   ...(['confirmed', 'reported', 'disputed'] as const).map((status) => ({
-    mark: eventMark({ x: 0, y: 0, lane: 'federal', status }),
+    mark: eventMark({ x: 0, y: 0, lane: 'nation', status }),
     words: STATUSES[status],
   })),
 ]

@@ -4,7 +4,7 @@ import { wrapWords } from '../format-svg-file'
 import { type SvgNode, svg } from '../svg-tree'
 import { type CityEvent, type CityEvents, type CityFacts, type LineKey, sentence } from './events'
 import { wordsWidth } from './flags'
-import { bareMark, eventLink, stateLines, THICK, textLines, withinBox } from './parts'
+import { bareMark, eventLink, lookOf, stateLines, THICK, textLines, withinBox } from './parts'
 
 const WIDTH = 320
 /** Where the lines run, and how far what happened on them stands from them. */
@@ -107,7 +107,7 @@ function drawRow(row: Row, on: CityEvents['on'], onAt: Record<'dc' | 'sf', numbe
     ...(when === 'within' ? [withinBox(line, { x: x - 8, y: y - 10, width: 16, height: 34 })] : []),
     ...(when === 'span' ? [svg('path', { class: `${line}-line tc-bracket`, d: bracket })] : []),
     svg('path', { class: 'tc-thread', d: `M${x + turn * (y < onAt[line] ? 1 : THICK / 2)} ${y}H${MARK_X[line]}` }),
-    eventMark({ x: MARK_X[line], y, r: 4, lane: event.lane, status: event.event.status }),
+    eventMark({ x: MARK_X[line], y, r: 4, ...lookOf(event) }),
     textLines([date, ...below], {
       x: WORDS_X[line],
       y: y + 4.5,
@@ -130,7 +130,7 @@ function drawFederalRow({ event, y, lines }: Row): SvgNode {
     event,
     box,
     svg('rect', { class: 'panel', ...box }),
-    eventMark({ x: x - wordsWidth(date, isNamed) / 2 - 9, y, r: 4, lane: event.lane, status: event.event.status }),
+    eventMark({ x: x - wordsWidth(date, isNamed) / 2 - 9, y, r: 4, ...lookOf(event) }),
     textLines([{ words: date, look: isNamed ? 'bold' : undefined }], { ...spot, x: x + 6 }),
     ...(isNamed
       ? [

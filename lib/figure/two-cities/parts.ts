@@ -38,13 +38,18 @@ export function eventLink({ event, date }: CityEvent, hit: Box, ...parts: readon
   )
 }
 
+/** How an event is marked: what is federal is square, since it stands on the lines of cities too. */
+export function lookOf({ lane, event }: CityEvent) {
+  return { lane, status: event.status, square: lane === 'federal' }
+}
+
 /** The mark of an event that is not named, on its line. */
 export function bareMark(event: CityEvent, x: number, y: number): SvgNode {
   return eventLink(
     event,
     { x: x - 8, y: y - 8, width: 16, height: 16 },
     svg('circle', { class: 'tc-gap', cx: x, cy: y, r: 7 }),
-    eventMark({ x, y, r: 4, lane: event.lane, status: event.event.status }),
+    eventMark({ x, y, r: 4, ...lookOf(event) }),
   )
 }
 

@@ -4,7 +4,7 @@ import { type SvgNode, svg } from '../svg-tree'
 import { timeAxis } from './axis'
 import { type CityEvent, type CityEvents, type CityFacts, type LineKey, sentence } from './events'
 import { type Flag, hangFlags, MARK_AT, WORDS_AT } from './flags'
-import { bareMark, cityLine, eventLink, stateLines, THICK, textLines, withinBox } from './parts'
+import { bareMark, cityLine, eventLink, lookOf, stateLines, THICK, textLines, withinBox } from './parts'
 
 const WIDTH = 760
 /** The axis, right of the names of the lines. */
@@ -42,6 +42,13 @@ export function drawWide({ events, on }: CityEvents, facts: CityFacts, name: str
     const { from, to } = axis.stretch(event.days)
     return event.when !== 'day' && to - from >= SEEN
   }
+  const states = [
+    { event: on.dc, node: drawState(on.dc, facts.dc, axis.at(on.dc.days.first), dc + 22) },
+    {
+      event: on.sf,
+      node: drawState(on.sf, facts.sf, axis.at(on.sf.days.first), sf - 12 - (facts.sf ? 2 : 1) * STATE_LINE),
+    },
+  ]
   const lineNodes = (line: LineKey, away: -1 | 1) => {
     const y = ys[line]
     const onLine = events.filter((event) => event.line === line)
@@ -50,8 +57,16 @@ export function drawWide({ events, on }: CityEvents, facts: CityFacts, name: str
       !isSeen(event) ? (isOn(x) ? THICK / 2 : 1) : event.when === 'span' ? BRACKET.foot + BRACKET.height : BOX / 2
     return [
       ...onLine.filter(isSeen).map((event) => drawStretch(event, axis.stretch(event.days), y, away)),
-      ...flags[line].map((flag) => drawFlag(flag, { y, away, edge: edge(flag) })),
-      ...onLine.filter(({ weight }) => weight >= 3).map((event) => bareMark(event, place(event), y)),
+      // In the order of time, in which the keyboard goes from one to the next.
+      ...[
+        ...flags[line].map((flag) => ({ event: flag.event, node: drawFlag(flag, { y, away, edge: edge(flag) }) })),
+        ...onLine
+          .filter(({ weight }) => weight >= 3)
+          .map((event) => ({ event, node: bareMark(event, place(event), y) })),
+        ...states.filter(({ event }) => event.line === line),
+      ]
+        .sort((a, b) => events.indexOf(a.event) - events.indexOf(b.event))
+        .map(({ node }) => node),
     ]
   }
   const nodes = [
@@ -68,8 +83,6 @@ export function drawWide({ events, on }: CityEvents, facts: CityFacts, name: str
     ...cityLine('sf', { ...AXIS, on: axis.at(on.sf.days.first), y: sf }),
     drawOff(dc + 22, ': prints are not checked against immigration records'),
     drawOff(sf - 12),
-    drawState(on.dc, facts.dc, axis.at(on.dc.days.first), dc + 22),
-    drawState(on.sf, facts.sf, axis.at(on.sf.days.first), sf - 12 - (facts.sf ? 2 : 1) * STATE_LINE),
     ...lineNodes('dc', -1),
     ...lineNodes('federal', -1),
     ...lineNodes('sf', 1),
@@ -92,7 +105,7 @@ function drawState(event: CityEvent, fact: string | undefined, x: number, y: num
   return eventLink(
     event,
     { x: x - 2, y: y - 14, width: 240, height: 18 + lines.length * STATE_LINE },
-    eventMark({ x: x + 6, y: y - 5, lane: event.lane, status: event.event.status }),
+    eventMark({ x: x + 6, y: y - 5, ...lookOf(event) }),
     svg('text', { class: 'tc-state halo', x: x + 17, y }, `On from ${event.date}`),
     ...lines.map((words, index) =>
       svg('text', { class: 'small halo', x: x + 17, y: y + (index + 1) * STATE_LINE }, words),
@@ -136,7 +149,7 @@ function drawFlag(flag: Flag, { y, away, edge }: { y: number; away: -1 | 1; edge
       class: 'tc-thread',
       d: `M${x} ${foot}L${lead} ${y + away * NEAREST}V${mark.y}h${turn * 4}`,
     }),
-    eventMark({ ...mark, r: 4, lane: event.lane, status: event.event.status }),
+    eventMark({ ...mark, r: 4, ...lookOf(event) }),
     text,
   )
 }

@@ -121,7 +121,10 @@ function drawRow(
       positionMark(position, 7, y),
       ...words.map((line, index) => svg('text', { class: 'small', x: 20, y: y + 4 + index * LINE }, line)),
       ...drawTurns(turns, axis, y + 12),
-      ...placed.map(({ item, lane }) => drawStatement(item, y + head + lane * LANE)),
+      // In the order of time, in which the keyboard goes from one to the next.
+      ...placed
+        .toSorted((a, b) => (a.item.said.date.order < b.item.said.date.order ? -1 : 1))
+        .map(({ item, lane }) => drawStatement(item, y + head + lane * LANE)),
     ],
   }
 }

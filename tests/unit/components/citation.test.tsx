@@ -31,7 +31,7 @@ test('a mark is a link and a button of one name; the button opens the note in sh
   expect(
     htmlOf(<CiteMark number={1} anchor={note.uses[1] ?? ''} note={note.anchor} preview={note} />),
   ).toMatchInlineSnapshot(
-    `"<span id="cite-town-2010-report-p-3-2" tabindex="-1" class="note-mark"><sup><a href="#note-town-2010-report-p-3" aria-label="Note 1">1</a><button type="button" popoverTarget="n1.2" aria-label="Note 1">1</button></sup><span id="n1.2" popover="" class="preview"><span aria-hidden="true">1 Town of Exampletown, 2010</span><span>Town of Exampletown. <cite>Report of the Town</cite>. May 2010. P. 3.</span><a href="#note-town-2010-report-p-3">Note 1 in full</a><button type="button" popoverTarget="n1.2">Close</button></span></span>"`,
+    `"<span id="cite-town-2010-report-p-3-2" tabindex="-1" class="note-mark"><sup><a href="#note-town-2010-report-p-3" aria-label="Note 1">1</a><button type="button" popoverTarget="n1.2" aria-label="Note 1">1</button></sup><span id="n1.2" popover="" role="presentation" class="preview"><span aria-hidden="true">1 Town of Exampletown, 2010</span><span>Town of Exampletown. <cite>Report of the Town</cite>. May 2010. P. 3.</span><a href="#note-town-2010-report-p-3">Note 1 in full</a><button type="button" popoverTarget="n1.2">Close</button></span></span>"`,
   )
 })
 

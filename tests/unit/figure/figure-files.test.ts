@@ -5,6 +5,7 @@ import { drawFigure } from '@/lib/figure/draw-figure'
 import type { Drawing } from '@/lib/figure/drawing'
 import { formatDrawingRules } from '@/lib/figure/figure-rules'
 import { figuresOnPages, leadOf } from '@/lib/figure/figures-on-pages'
+import { seenWords } from '@/lib/figure/name-links'
 import { resolveLooks } from '@/lib/figure/resolve-looks'
 import { formatNodes, type SvgNode, svg } from '@/lib/figure/svg-tree'
 import { DRAWINGS } from '@/lib/schema/figure'
@@ -38,6 +39,15 @@ test.each(figures)('no color, inline style or id stands in a drawing of $figure.
   for (const drawing of drawn ? [drawn.wide, drawn.narrow, ...(drawn.small ? [drawn.small] : [])] : [])
     for (const { attributes } of nodesOf(drawing.nodes))
       for (const name of ['fill', 'stroke', 'style', 'id', 'font-size']) expect(attributes[name]).toBeUndefined()
+})
+
+test.each(figures)('a link of $figure.id is named by the words that are seen in it', ({ drawn }) => {
+  for (const drawing of drawn ? [drawn.wide, drawn.narrow] : [])
+    for (const { name, children } of nodesOf(drawing.nodes)) {
+      if (name !== 'a') continue
+      const title = children.find((child): child is SvgNode => typeof child !== 'string' && child.name === 'title')
+      expect(title?.children[0]).toContain(seenWords(children))
+    }
 })
 
 test.each(figures)('every link of $figure.id has a name, and leads to a page of the site', ({ drawn }) => {

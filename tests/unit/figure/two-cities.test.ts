@@ -27,6 +27,19 @@ test('every link says the date and the headline of its event', () => {
     }
 })
 
+test('the keyboard goes along each line in the order of time', () => {
+  const lineOf = new Map(rows.map(({ event = '', lane = '' }) => [eventOf(site, event).href, lane]))
+  const placeOf = new Map(figure.data.rows.map(({ event }, place) => [event?.href, place]))
+  for (const lane of ['dc', 'federal', 'sf']) {
+    const places = linksOf(figure.wide)
+      .map(hrefOf)
+      .filter((href) => lineOf.get(href) === lane)
+      .map((href) => placeOf.get(href) ?? Number.NaN)
+    expect(places.length).toBeGreaterThan(3)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  }
+})
+
 test('labels have at most 42 letters, and those always named stand in both drawings', () => {
   for (const { label = '', weight } of rows) {
     expect(label.length, label).toBeLessThanOrEqual(42)
@@ -94,6 +107,18 @@ test('dates come from the events: another day moves the line and its words', () 
 test('what a federal official told a city has the federal hue on the line of the city', () => {
   const link = linksOf(figure.wide).find((node) => hrefOf(node) === eventOf(site, 'ice-tells-sf-no').href)
   expect(classesOf(link ? [link] : [])).toContain('federal-open')
+})
+
+test('what is federal is a square, so that its hue is not the only sign', () => {
+  for (const drawing of both)
+    for (const link of linksOf(drawing)) {
+      const marks = flatten(link.children).filter(({ attributes }) =>
+        /-(open|fill)$/.test(String(attributes.class ?? '')),
+      )
+      const federal = marks.filter(({ attributes }) => String(attributes.class).startsWith('federal'))
+      expect(federal.every(({ name }) => name === 'rect')).toBe(true)
+      expect(marks.filter((mark) => !federal.includes(mark)).every(({ name }) => name !== 'rect')).toBe(true)
+    }
 })
 
 test('the small drawing says the turns with their days and has no links', () => {
