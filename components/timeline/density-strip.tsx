@@ -6,7 +6,7 @@ const HEIGHT = 48
 
 /**
  * Ways to the groups of a timeline, each under a bar as high as it has events, parted by whose doing they are: where the
- * story is dense is seen before it is read. `name`: what the ways are called.
+ * story is dense is seen before it is read. Years without an event are left out, and the place where they are is marked. `name`: what the ways are called.
  */
 export function DensityStrip({
   name,
@@ -20,8 +20,8 @@ export function DensityStrip({
   return (
     <nav aria-label={name} className="density screen-only">
       <ul>
-        {groups.map(({ anchor, title, events }) => (
-          <li key={anchor}>
+        {groups.map(({ anchor, title, events }, index) => (
+          <li key={anchor} className={skipsYears(groups[index - 1]?.title, title) ? 'after-gap' : undefined}>
             <a href={`#${anchor}`}>
               <svg viewBox={`0 0 9 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
                 {stack(events, most).map(({ lane, y, height }) => (
@@ -36,6 +36,11 @@ export function DensityStrip({
       {lanes.length > 1 ? <LaneKey lanes={lanes} /> : null}
     </nav>
   )
+}
+
+/** Whether two titles are years with others between them, in which nothing happened that is told here. */
+function skipsYears(before: string | undefined, title: string): boolean {
+  return Number(title) - Number(before) > 1
 }
 
 /** The hues of the lanes in words. */

@@ -90,12 +90,21 @@ const KNOWN_BY_PLACE: ReadonlySet<SourceRecord['type']> = new Set([
 /** Offices that readers know by fewer letters than a margin has. */
 const BRIEF_NAMES: Readonly<Record<string, string>> = {
   'U.S. Immigration and Customs Enforcement': 'ICE',
+  'U.S. Immigration and Customs Enforcement, Secure Communities': 'ICE, Secure Communities',
   'Federal Bureau of Investigation': 'FBI',
   'U.S. Department of Homeland Security': 'Homeland Security',
+  'U.S. Department of Homeland Security, Office of Inspector General': 'Homeland Security’s inspector general',
+  'U.S. Department of Justice, Office of the Inspector General': 'Justice Department’s inspector general',
   'U.S. Government Accountability Office': 'GAO',
 }
 
-/** A reference of a few words, for the margin: the paper, the authors or whose it is, and the year. Law by its name. */
+/** Letters of a name for which two lines of a margin have room, next to a number and a year. */
+const BRIEF_LENGTH = 48
+
+/**
+ * A reference of a few words, for the margin: the paper, the authors or whose it is, and the year. Law by its name. A name
+ * that is too long ends after a whole word; its year stays.
+ */
 export function formatBriefReference(source: SourceRecord): string {
   const names = source.author.length > 0 ? shortNames(source.author) : undefined
   const who = LEGAL_TYPES.has(source.type)
@@ -103,9 +112,20 @@ export function formatBriefReference(source: SourceRecord): string {
     : KNOWN_BY_PLACE.has(source.type)
       ? (holderOf(source) ?? names)
       : (names ?? holderOf(source))
-  return [who === undefined ? bare(source.title) : (BRIEF_NAMES[who] ?? who), yearOf(source.issued)]
-    .filter(Boolean)
-    .join(', ')
+  // What stands in brackets tells papers and places apart; here the note does.
+  const name = who === undefined ? bare(source.title) : (BRIEF_NAMES[who] ?? who.replace(/ \([^()]*\)$/, ''))
+  const shown = clipWords(name, BRIEF_LENGTH)
+  const year = yearOf(source.issued)
+  return year === undefined || shown.endsWith(year) ? shown : `${shown}, ${year}`
+}
+
+/** Words of a text that `letters` have room for, to a comma if one stands late enough; then an ellipsis. */
+function clipWords(text: string, letters: number): string {
+  if (text.length <= letters) return text
+  const fitting = text.slice(0, letters)
+  const comma = fitting.lastIndexOf(', ')
+  const words = comma > letters / 2 ? fitting.slice(0, comma) : fitting.replace(/\s+\S*$/, '')
+  return `${words.replace(/(?:[,;:]|\s(?:and|of|for|the|to|in|v\.))+$/, '')} …`
 }
 
 /** Where law stands, in short: a decision by its reporter, else by its docket; an act or order by its number and place. */

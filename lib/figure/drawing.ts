@@ -27,7 +27,7 @@ export type DrawnFigure = {
   wide: Drawing
   narrow: Drawing
   /** The figure at a glance, 320 units wide, where a page has it among others; no links in it. */
-  small?: Drawing
+  small: Drawing
   key: readonly KeyEntry[]
   data: FigureData
 }

@@ -31,15 +31,17 @@ export default function FiguresPage() {
       <OwnStyle href={styleAddress('figure')} />
       <PageHeader title={title}>{description}</PageHeader>
       {figures.length === 0 ? <p className="mt-8">No figure stands here yet.</p> : null}
-      <ul className="titles mt-10 max-w-measure stack-10">
+      <ul className="figure-list titles mt-10">
         {figures.map((figure) => {
           const small = drawFigure(site, figure)?.small
           return (
             <li key={figure.id}>
-              <h2 className="text-2xl">
-                <a href={figure.href}>{figure.title}</a>
-              </h2>
-              <p className="mt-2">{leadOf(figure)}</p>
+              <div>
+                <h2 className="text-xl">
+                  <a href={figure.href}>{figure.title}</a>
+                </h2>
+                <p className="mt-2">{leadOf(figure)}</p>
+              </div>
               {small ? <DrawingView drawing={small} className="small" /> : null}
             </li>
           )

@@ -2,6 +2,7 @@ import type { Site } from '../../site/site'
 import type { DrawnFigure } from '../drawing'
 import { eventMark } from '../event-marks'
 import { drawNarrow } from './narrow'
+import { drawSmall } from './small'
 import { findSteps, PATH_FIGURE, tabulateSteps } from './steps'
 import { drawWide } from './wide'
 
@@ -24,6 +25,7 @@ export function drawFingerprintPath(site: Site): DrawnFigure | undefined {
   return {
     wide: drawWide(steps, decides, NAME),
     narrow: drawNarrow(steps, decides, NAME),
+    small: drawSmall(steps, NAME),
     key: (Object.keys(STATUSES) as (keyof typeof STATUSES)[])
       .filter((status) => found.has(status))
       .map((status) => ({ mark: eventMark({ x: 0, y: 0, lane: 'nation', status }), words: STATUSES[status] })),

@@ -35,11 +35,16 @@ function dateOf(day = '1970-01-01'): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-/**
- * The line by days and its axes, and below the line two areas: what was on by the day of the question, dark, and what came after.
- */
+/** The line by days on its axes. */
 export function drawPlot(plot: Plot, question: Moment): SvgNode[] {
-  const { base, steps, x, y } = plot
+  return drawSteps(plot, question, drawAxes(plot))
+}
+
+/**
+ * The line by days, and below it two areas: what was on by the day of the question, dark, and what came after. `axes` lie on
+ * the second and below the first.
+ */
+export function drawSteps({ base, steps, x, y }: Plot, question: Moment, axes: readonly SvgNode[] = []): SvgNode[] {
   const before = [...steps.filter(({ day }) => day <= question.day), { day: question.day, on: question.on }]
   const after = [{ day: question.day, on: question.on }, ...steps.filter(({ day }) => day > question.day)]
   const below = area<{ day: string; on: number }>()
@@ -55,7 +60,7 @@ export function drawPlot(plot: Plot, question: Moment): SvgNode[] {
     .digits(1)
   return [
     svg('path', { class: 'panel', d: below(after) ?? '' }),
-    ...drawAxes(plot),
+    ...axes,
     svg('path', { class: 'rc-before', d: below(before) ?? '' }),
     svg('path', { class: 'rc-edge', d: edge(steps) ?? '' }),
   ]

@@ -5,6 +5,7 @@ import type { DrawnFigure, FigureData, KeyEntry } from '../drawing'
 import { eventMark } from '../event-marks'
 import { formatCounties, type Moment, readMoments } from './curve-moments'
 import { drawNarrow } from './curve-narrow'
+import { drawSmall } from './curve-small'
 import { drawWide } from './curve-wide'
 
 /**
@@ -20,6 +21,7 @@ export function drawRolloutCurve(site: Site): DrawnFigure | undefined {
   return {
     wide: drawWide(rollout, moments, question, name),
     narrow: drawNarrow(rollout, moments, question, name),
+    small: drawSmall(rollout, question, name),
     key: KEY,
     data: dataOf(rollout, moments),
   }

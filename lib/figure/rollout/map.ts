@@ -2,14 +2,16 @@ import type { Site } from '../../site/site'
 import { formatDate } from '../../timeline/format-date'
 import type { Drawing, DrawnFigure } from '../drawing'
 import { svg } from '../svg-tree'
+import { formatCounties } from './curve-moments'
 import { type Callout, drawLabel, drawNumbered, readCallouts } from './map-callouts'
 import { MAP_HEIGHT, type RolloutMap, readRolloutMap, rolloutMapData } from './map-data'
-import { drawDots, type MapPlace } from './map-dots'
+import { drawDots, type MapPlace, transformOf } from './map-dots'
 import { drawLegend } from './map-legend'
 import { drawStates, gridHeight } from './map-states'
 
 const WIDE: MapPlace = { x: 40, y: 72, scale: 0.9 }
 const NARROW: MapPlace = { x: 10, y: 132, scale: 0.4 }
+const SMALL: MapPlace = { x: 10, y: 26, scale: 0.4 }
 
 /**
  * Where the rollout went: a dot for each county, by when it was switched on. Undefined where the content lacks the county data, the
@@ -19,7 +21,13 @@ export function drawRolloutMap(site: Site): DrawnFigure | undefined {
   const map = readRolloutMap(site)
   if (!map) return undefined
   const callouts = readCallouts(site, map)
-  return { wide: drawWide(map, callouts), narrow: drawNarrow(map, callouts), key: [], data: rolloutMapData(map) }
+  return {
+    wide: drawWide(map, callouts),
+    narrow: drawNarrow(map, callouts),
+    small: drawSmall(map),
+    key: [],
+    data: rolloutMapData(map),
+  }
 }
 
 function drawWide(map: RolloutMap, callouts: readonly Callout[]): Drawing {
@@ -53,6 +61,27 @@ function drawNarrow(map: RolloutMap, callouts: readonly Callout[]): Drawing {
       ...drawStates(map, NARROW, grid),
       drawDots(map.spans, NARROW, 'rm-narrow'),
       ...callouts.map((callout, index) => drawNumbered(callout, NARROW, index + 1, names + index * 24)),
+    ],
+  }
+}
+
+/** The map at a glance: the counties that were on when the question was asked. */
+function drawSmall({ rollout, spans, states, question }: RolloutMap): Drawing {
+  const first = spans.slice(0, 1)
+  const on = (first[0]?.counties.length ?? 0).toLocaleString('en-US')
+  const words = `${on} of ${formatCounties(rollout.counties.length)} on by ${formatDate(question)}`
+  return {
+    width: 320,
+    height: Math.ceil(SMALL.y + MAP_HEIGHT * SMALL.scale),
+    name: `A map of the United States: ${words}.`,
+    nodes: [
+      svg('text', { class: 'small bold', x: 0, y: 12 }, words),
+      svg('path', {
+        class: 'rm-shape',
+        transform: transformOf(SMALL),
+        d: states.map(({ outline }) => outline).join(''),
+      }),
+      drawDots(first, SMALL, 'rm-narrow'),
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../drawing'
 import { readStatements, tabulateStatements } from './data'
 import { WHAT_THEY_SAID_KEY } from './marks'
 import { drawNarrow } from './narrow'
+import { drawSmall } from './small'
 import { drawWide } from './wide'
 
 const NAME =
@@ -15,6 +16,7 @@ export function drawWhatTheySaid(site: Site): DrawnFigure | undefined {
   return {
     wide: drawWide(statements, NAME),
     narrow: drawNarrow(statements, NAME),
+    small: drawSmall(statements, NAME),
     key: WHAT_THEY_SAID_KEY,
     data: tabulateStatements(site),
   }

@@ -105,7 +105,8 @@ function barOf(date: DrawnDate, place: (day: string) => number, reach = REACH): 
   return { at, left: Math.min(place(date.first), at - reach), right: Math.max(place(dayAfter(date.last)), at + reach) }
 }
 
-function edgesOf({ lines, x, side }: Label): [number, number] {
+/** From where to where a label stands. */
+export function edgesOf({ lines, x, side }: Label): [number, number] {
   return side === 'left' ? [x - widthOf(lines), x] : [x, x + widthOf(lines)]
 }
 

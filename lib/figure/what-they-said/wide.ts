@@ -4,7 +4,7 @@ import { TURNS, type Turn } from './callouts'
 import { type Position, type Said, sayStatement } from './data'
 import { packLanes } from './lanes'
 import { boxedMark, POSITION_KEYS, positionMark } from './marks'
-import { type Label, type Placed, placeStatement } from './place'
+import { edgesOf, type Label, type Placed, placeStatement } from './place'
 import { type BrokenAxis, breakAxis, divide } from './scale'
 
 const WIDTH = 760
@@ -144,11 +144,17 @@ function drawStatement({ said, x, bars, seen, labels, from, to, lanes }: Placed,
     ...bars.map(({ at, left, right }) =>
       svg('path', { class: 'ws-span', d: `M${at} ${y}H${left}M${at} ${y}H${right}` }),
     ),
-    seen !== undefined && svg('path', { class: 'ws-wait', d: `M${x} ${y}H${seen}` }),
+    seen !== undefined && svg('path', { class: 'ws-wait', d: drawWait(x, seen, labels, y) }),
     seen !== undefined && svg('path', { class: 'ws-seen', d: `M${seen} ${y - 6}V${y + 6}` }),
     ...labels.flatMap((label) => drawLabel(label, y + 4)),
     mark(said.position, x, y),
   )
+}
+
+/** The line to the day on which it was seen, broken where words stand in its way. */
+function drawWait(x: number, seen: number, labels: readonly Label[], y: number): string {
+  const words = labels.map(edgesOf).find(([left, right]) => left > x && right < seen)
+  return words ? `M${x} ${y}H${words[0] - 3}M${words[1]} ${y}H${seen}` : `M${x} ${y}H${seen}`
 }
 
 function drawLabel({ lines, x, side, bold, quiet }: Label, y: number): SvgNode[] {

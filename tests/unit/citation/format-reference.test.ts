@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import {
+  formatBriefReference,
   formatNames,
   formatReference,
   formatShortReference,
@@ -46,4 +47,40 @@ for (const { title, source, expected, short, fails } of CASES) {
 
 test('a source without authors has no names', () => {
   expect(formatNames([])).toBe('')
+})
+
+const brief = (source: Record<string, unknown>) => formatBriefReference(sourceSchema.parse({ ...READ, ...source }))
+
+test.each([
+  ['a paper before its authors', { type: 'article-newspaper', 'container-title': 'SF Weekly' }, 'SF Weekly, 2011'],
+  [
+    'an office by the letters that readers know',
+    { type: 'report', author: [{ literal: 'U.S. Immigration and Customs Enforcement' }] },
+    'ICE, 2011',
+  ],
+  [
+    'without what tells two papers apart',
+    { type: 'article-newspaper', 'container-title': 'The Herald, Everett, Washington (Associated Press)' },
+    'The Herald, Everett, Washington, 2011',
+  ],
+  [
+    'a long name to its comma',
+    {
+      type: 'report',
+      author: [{ literal: 'California Department of Justice, Office of the Attorney General' }],
+    },
+    'California Department of Justice …, 2011',
+  ],
+  [
+    'a long law by its first words, none of them a small one at the end',
+    { type: 'legislation', title: 'Enhancing Public Safety in the Interior of the United States' },
+    'Enhancing Public Safety in the Interior …, 2011',
+  ],
+  [
+    'a year once',
+    { type: 'legislation', title: 'Detainer Compliance Amendment Act of 2011' },
+    'Detainer Compliance Amendment Act of 2011',
+  ],
+])('in the margin: %s', (_, source, expected) => {
+  expect(brief({ title: 'A title', issued: '2011', author: [], ...source })).toBe(expected)
 })

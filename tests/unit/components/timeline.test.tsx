@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { DensityStrip } from '@/components/timeline/density-strip'
 import { EventArticle } from '@/components/timeline/event-article'
 import { EventCard } from '@/components/timeline/event-card'
 import { EventDate } from '@/components/timeline/event-date'
@@ -20,6 +21,13 @@ test('a date stands in words, with the machine form where HTML has one', () => {
   expect(htmlOf(<EventDate date="2010-05-18" />)).toBe('<time dateTime="2010-05-18">18 May 2010</time>')
   expect(htmlOf(<EventDate date="2010-05~" />)).toBe('<time dateTime="2010-05">about May 2010</time>')
   expect(htmlOf(<EventDate date="2010-05/2010-06" />)).toBe('<span>May to June 2010</span>')
+})
+
+test('where years are left out of the bars, the line below them is broken', () => {
+  const events = [event(minimal, 'town-asks')]
+  const groups = ['1973', '1984', '1985', 'no year'].map((title) => ({ anchor: `y${title}`, title, events }))
+  const { document } = parseHTML(htmlOf(<DensityStrip name="Years" groups={groups} />))
+  expect([...document.querySelectorAll('.after-gap')].map((item) => item.textContent)).toEqual(['1984'])
 })
 
 test('an event in short has date, kind, status as a word, title and summary', () => {

@@ -35,8 +35,22 @@ test.each(figures)(
   },
 )
 
+test.each(figures)('at a glance $figure.id is as wide as a phone, and a picture without links', ({ drawn }) => {
+  if (!drawn) throw new Error('it cannot be drawn')
+  const nodes = nodesOf(drawn.small.nodes)
+  expect(drawn.small.width).toBe(320)
+  expect(drawn.small.height).toBeLessThanOrEqual(240)
+  expect(nodes.filter(({ name }) => name === 'a')).toEqual([])
+  expect(nodes.some(({ name }) => name === 'text')).toBe(true)
+  // No mark is cut at an edge.
+  for (const { attributes } of nodes.filter(({ name }) => name === 'circle')) {
+    expect(Number(attributes.cx) - Number(attributes.r)).toBeGreaterThanOrEqual(0)
+    expect(Number(attributes.cx) + Number(attributes.r)).toBeLessThanOrEqual(drawn.small.width)
+  }
+})
+
 test.each(figures)('no color, inline style or id stands in a drawing of $figure.id', ({ drawn }) => {
-  for (const drawing of drawn ? [drawn.wide, drawn.narrow, ...(drawn.small ? [drawn.small] : [])] : [])
+  for (const drawing of drawn ? [drawn.wide, drawn.narrow, drawn.small] : [])
     for (const { attributes } of nodesOf(drawing.nodes))
       for (const name of ['fill', 'stroke', 'style', 'id', 'font-size']) expect(attributes[name]).toBeUndefined()
 })

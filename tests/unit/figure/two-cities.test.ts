@@ -10,7 +10,7 @@ import { awkward } from '../export/fixture-sites'
 const figure = drawn(site)
 const rows = site.figures.get('two-cities')?.rows ?? []
 const both = [figure.wide, figure.narrow]
-const all = [...both, ...(figure.small ? [figure.small] : [])]
+const all = [...both, figure.small]
 
 test('the wide and the narrow drawing hold the same events, each once: those of the rows', () => {
   const hrefs = rows.map(({ event = '' }) => eventOf(site, event).href).sort()
@@ -99,7 +99,7 @@ test('the withdrawal of D.C. is a hatched time between the days that bound it, a
 test('dates come from the events: another day moves the line and its words', () => {
   const moved = drawn(withDate('dc-activated', '2011-06-05'))
   expect(said(moved.wide)).toContain('On from 5 June 2011')
-  expect(said(moved.small ?? moved.wide)).toContain('switched on 5 June 2011')
+  expect(said(moved.small)).toContain('switched on 5 June 2011')
   expect(said(moved.wide)).not.toContain('fifty states')
   expect(said(figure.wide)).toContain('after all fifty states had begun')
 })
@@ -123,7 +123,7 @@ test('what is federal is a square, so that its hue is not the only sign', () => 
 
 test('the small drawing says the turns with their days and has no links', () => {
   const small = figure.small
-  expect(small?.width).toBe(320)
+  expect(small.width).toBe(320)
   expect(linksOf(small ?? figure.wide)).toEqual([])
   for (const words of [
     'withdrew, reported: summer 2010',

@@ -73,7 +73,7 @@ test('a line leads from every statement that came out later to that day', () => 
   for (const said of late) {
     const link = linksOf(drawn.wide).find((node) => hrefOf(node) === said.href)
     const [line] = link ? findByClass(link, 'ws-wait') : []
-    const [, from, to] = /^M([\d.]+) [\d.]+H([\d.]+)$/.exec(String(line?.attributes.d)) ?? []
+    const [, from, to] = /^M([\d.]+) .*H([\d.]+)$/.exec(String(line?.attributes.d)) ?? []
     expect(Number(from)).toBeCloseTo(axis.x(said.date.at), 0)
     expect(Number(to)).toBeCloseTo(axis.x(said.seen?.at ?? ''), 0)
   }
@@ -199,6 +199,35 @@ test('stretches that meet stand in lanes of their own', () => {
   ])
   expect(placed.map(({ lane }) => lane)).toEqual([0, 0, 2])
   expect(lanes).toBe(3)
+})
+
+test('at a glance there is a mark for every statement, and more no than yes', () => {
+  const marks = drawn.small.nodes.filter(({ name }) => name === 'circle' || name === 'g')
+  expect(marks).toHaveLength(statements.length)
+  expect(
+    findByClass({ name: 'g', attributes: {}, children: drawn.small.nodes }, 'federal-fill').length,
+  ).toBeGreaterThan(statements.filter(({ position }) => position === 'can-opt-out').length)
+})
+
+test('no line runs through words on its way to the day when it was seen', () => {
+  let broken = 0
+  for (const link of linksOf(drawn.wide))
+    for (const line of findByClass(link, 'ws-wait')) {
+      const numbers = [...String(line.attributes.d).matchAll(/[\d.]+/g)].map(Number)
+      const runs =
+        numbers.length === 3
+          ? [[numbers[0], numbers[2]]]
+          : [
+              [numbers[0], numbers[2]],
+              [numbers[3], numbers[5]],
+            ]
+      if (runs.length > 1) broken += 1
+      for (const box of textsOf(link).map(boxOf))
+        for (const [from = 0, to = 0] of runs)
+          if (Math.abs(box.bottom - Number(numbers[1])) < 12)
+            expect(to <= box.left + 1 || from >= box.right - 1, box.text).toBe(true)
+    }
+  expect(broken).toBeGreaterThan(0)
 })
 
 type Box = { text: string; left: number; right: number; top: number; bottom: number }

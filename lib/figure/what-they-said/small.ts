@@ -1,0 +1,51 @@
+import type { Drawing } from '../drawing'
+import { type SvgNode, svg } from '../svg-tree'
+import type { Position, Said } from './data'
+import { packLanes } from './lanes'
+import { HALF, POSITION_KEYS, positionMark } from './marks'
+import { breakAxis, divide } from './scale'
+
+const WIDTH = 320
+const WIDTHS = { left: 68, before: 40, enlarged: 142, after: 44 }
+const LANE = 13
+const PAD = 5
+const TOP = 20
+
+const WORDS: Record<Position, string> = {
+  'can-opt-out': 'Yes',
+  'cannot-opt-out': 'No',
+  redefines: 'Redefined',
+  unclear: 'Not clear',
+}
+
+/** The statements at a glance: a row for each position, a mark for each statement, in public or not. */
+export function drawSmall(statements: readonly Said[], name: string): Drawing {
+  const axis = breakAxis(statements, WIDTHS)
+  const [before, enlarged, after] = axis.panels
+  const nodes: SvgNode[] = [before, enlarged, after].map((panel) => {
+    const years = divide(panel, 'year')
+    const words = years.length > 1 ? `${years[0]?.name}–${years.at(-1)?.name.slice(2)}` : (years[0]?.name ?? '')
+    const looks = panel === enlarged ? 'small bold middle' : 'small quiet middle'
+    return svg('text', { class: looks, x: (panel.left + panel.right) / 2, y: 12 }, words)
+  })
+  let y = TOP
+  for (const position of POSITION_KEYS) {
+    const marks = statements
+      .filter((said) => said.position === position)
+      .map((said) => axis.x(said.date.at))
+      .map((x) => ({ x, from: x - HALF.mark, to: x + HALF.mark, lanes: 1 }))
+    const { placed, lanes } = packLanes(marks)
+    const middle = y + PAD + LANE / 2
+    nodes.push(
+      svg('path', { class: 'axis', d: axis.panels.map(({ left, right }) => `M${left} ${y}H${right}`).join('') }),
+      svg('text', { class: 'small', x: 0, y: middle + 4 }, WORDS[position]),
+      ...placed.map(({ item, lane }) => positionMark(position, round(item.x), middle + lane * LANE)),
+    )
+    y += lanes * LANE + 2 * PAD
+  }
+  return { width: WIDTH, height: y, name, nodes }
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10
+}
