@@ -1,5 +1,6 @@
 import type { PALETTE } from '../figure/palette'
 import type { EventRecord } from '../schema/event'
+import type { DrawingPart } from './drawing-part'
 import type { Face } from './fit-text'
 
 /** The size of a card in pixels: what readers of Open Graph ask for. */
@@ -14,11 +15,12 @@ export type Color = keyof typeof PALETTE
 /** A line of words: `x` is where it begins, `y` the line on which it stands. */
 export type TextPart = { kind: 'text'; x: number; y: number; words: string; face: Face; size: number; color: Color }
 
-/** A part of a card: the rules around a box, a surface, a line of words, the shape of a status, the mark. */
+/** A part of a card: the rules around a box, a surface, a line of words, the shape of a status, the mark, a drawing. */
 export type CardPart =
   | ({ kind: 'frame' } & Place)
   | ({ kind: 'surface'; color: Color } & Place)
   | TextPart
+  | DrawingPart
   /** `x` and `y`: its middle. */
   | { kind: 'status'; x: number; y: number; radius: number; status: EventRecord['status'] }
   /** The mark on a square of `size`; its line goes on to the right as far as `until`. */

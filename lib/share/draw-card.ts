@@ -1,6 +1,7 @@
-import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas, GlobalFonts, type Image, loadImage, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import { PALETTE } from '../figure/palette'
-import { CARD_SIZE, type CardPart } from './card-parts'
+import { CARD_SIZE, type CardPart, type Color } from './card-parts'
+import type { DrawingPart } from './drawing-part'
 import { encodePng } from './encode-png'
 import { reduceColors } from './few-colors'
 import type { Face, Measure } from './fit-text'
@@ -38,22 +39,38 @@ export function openPainter(files: FaceFiles): Painter {
       context.font = fontOf(face, 100)
       return context.measureText(words).width / 100
     },
-    draw: (parts) => {
+    draw: async (parts) => {
+      const shapes = await readShapes(parts)
       context.fillStyle = PALETTE.paper
       context.fillRect(0, 0, CARD_SIZE.width, CARD_SIZE.height)
-      for (const part of parts) drawPart(context, part)
-      const hue = parts.find((part) => part.kind === 'surface' && part.color !== 'ink')
+      for (const part of parts)
+        if (part.kind === 'drawing') drawDrawing(context, part, shapes.get(part))
+        else drawPart(context, part)
       // Read before anything else can be drawn on the canvas, which all cards share.
-      return encodePng(reduceColors(canvas.data(), CARD_SIZE, hue?.kind === 'surface' ? hue.color : undefined))
+      return encodePng(reduceColors(canvas.data(), CARD_SIZE, parts.flatMap(huesOf)))
     },
   }
+}
+
+/** The shapes of drawings, read before the canvas is touched. */
+async function readShapes(parts: readonly CardPart[]): Promise<Map<CardPart, Image>> {
+  const drawings = parts.filter((part) => part.kind === 'drawing')
+  return new Map(
+    await Promise.all(drawings.map(async (part) => [part, await loadImage(Buffer.from(part.shapes))] as const)),
+  )
+}
+
+/** The colours of a part beside paper and ink. */
+function huesOf(part: CardPart): readonly Color[] {
+  if (part.kind === 'drawing') return part.colors
+  return part.kind === 'surface' && part.color !== 'ink' ? [part.color] : []
 }
 
 function fontOf(face: Face, size: number): string {
   return `${FACES[face].weight} ${size}px "${FACES[face].family}"`
 }
 
-function drawPart(context: SKRSContext2D, part: CardPart): void {
+function drawPart(context: SKRSContext2D, part: Exclude<CardPart, DrawingPart>): void {
   if (part.kind === 'frame') {
     context.strokeStyle = PALETTE.ink
     context.lineWidth = RULE
@@ -67,6 +84,23 @@ function drawPart(context: SKRSContext2D, part: CardPart): void {
     context.fillText(part.words, part.x, part.y)
   } else if (part.kind === 'status') drawStatus(context, part)
   else drawMark(context, part)
+}
+
+function drawDrawing(context: SKRSContext2D, { x, y, words }: DrawingPart, shapes: Image | undefined): void {
+  if (shapes) context.drawImage(shapes, x, y)
+  context.save()
+  context.translate(x, y)
+  context.lineJoin = 'round'
+  for (const line of words) {
+    context.font = `${line.weight} ${line.size}px "${FAMILIES.plain}"`
+    context.textAlign = line.align
+    context.fillStyle = line.color
+    context.strokeStyle = PALETTE.paper
+    context.lineWidth = line.rim
+    if (line.rim > 0) context.strokeText(line.words, line.x, line.y)
+    context.fillText(line.words, line.x, line.y)
+  }
+  context.restore()
 }
 
 /** A full circle is confirmed, a half one reported, an open one disputed: as everywhere on the site. */

@@ -8,11 +8,15 @@ type Rgb = [red: number, green: number, blue: number]
 const SHADES = 5
 
 /**
- * The pixels of a card (red, green, blue, alpha) in few colours: paper, shades up to ink, and one hue. Each pixel gets the
- * nearest; colours that differ by less than 8 in each part count as one.
+ * The pixels of a card (red, green, blue, alpha) in few colours: paper, shades up to ink, and the hues, with a tint of each
+ * for its edges where there are several. Each pixel gets the nearest; colours that differ by less than 8 in each part count as one.
  */
-export function reduceColors(rgba: Uint8Array, size: { width: number; height: number }, hue?: Color): FewColors {
-  const { palette, nearest } = tableFor(hue)
+export function reduceColors(
+  rgba: Uint8Array,
+  size: { width: number; height: number },
+  hues: readonly Color[] = [],
+): FewColors {
+  const { palette, nearest } = tableFor(hues)
   const pixels = new Uint8Array((size.width * size.height) / 2)
   const at = (offset: number) =>
     nearest[((byte(rgba, offset) >> 3) << 10) | ((byte(rgba, offset + 1) >> 3) << 5) | (byte(rgba, offset + 2) >> 3)] ??
@@ -26,20 +30,25 @@ function byte(bytes: Uint8Array, index: number): number {
 }
 
 type Table = { palette: Rgb[]; nearest: Uint8Array }
-const tables = new Map<Color | undefined, Table>()
+const tables = new Map<string, Table>()
+/** As many as four bits can tell apart. */
+const MOST = 16
 
-/** The palette of a hue, and for each colour of five bits a part the place of the nearest one in it. */
-function tableFor(hue: Color | undefined): Table {
+/** The palette of some hues, and for each colour of five bits a part the place of the nearest one in it. */
+function tableFor(hues: readonly Color[]): Table {
+  const key = hues.join(' ')
   const [paper, ink] = [readColor(PALETTE.paper), readColor(PALETTE.ink)]
   const shades = Array.from({ length: SHADES + 1 }, (_, step) => mix(paper, ink, step / SHADES))
-  const palette = hue ? [...shades, readColor(PALETTE[hue])] : shades
-  const table = tables.get(hue) ?? {
+  const own = hues.map((hue) => readColor(PALETTE[hue]))
+  const tints = own.length > 1 ? own.map((hue) => mix(paper, hue, 0.5)) : []
+  const palette = [...shades, ...own, ...tints].slice(0, MOST)
+  const table = tables.get(key) ?? {
     palette,
     nearest: Uint8Array.from({ length: 1 << 15 }, (_, five) =>
       nearestOf(palette, [widen(five >> 10), widen((five >> 5) & 31), widen(five & 31)]),
     ),
   }
-  tables.set(hue, table)
+  tables.set(key, table)
   return table
 }
 

@@ -8,6 +8,7 @@ import {
   type Place,
   SHEET,
 } from './card-parts'
+import { drawingPart } from './drawing-part'
 import { cutToWidth, type Face, type FittedText, fitText, type Measure } from './fit-text'
 import type { ShareCard } from './share-card'
 
@@ -20,8 +21,29 @@ const SHARE_OF_TITLE = 0.62
 /** The mark beside the title, cut off by the right edge of the card, which its line leaves. */
 const MARK = { size: 370, gap: 40 }
 
-/** The box of the title: as large as it can be, with the description below if all of it has room. */
+/** With a drawing the title has the left part of the card: the smallest words of the drawing can then be read too. */
+const WIDTH_BESIDE_DRAWING = 366
+const AROUND_DRAWING = 16
+
+/** The box of the title, with the drawing in a box of its own beside it if the card has one. */
 export function layOutTitle(card: ShareCard, place: Place, measure: Measure): CardPart[] {
+  if (!card.drawing) return layOutWords(card, place, measure)
+  const beside = { ...place, x: place.x + WIDTH_BESIDE_DRAWING, width: place.width - WIDTH_BESIDE_DRAWING }
+  const within = {
+    x: beside.x + AROUND_DRAWING,
+    y: beside.y + AROUND_DRAWING,
+    width: beside.width - 2 * AROUND_DRAWING,
+    height: beside.height - 2 * AROUND_DRAWING,
+  }
+  return [
+    ...layOutWords(card, { ...place, width: WIDTH_BESIDE_DRAWING }, measure),
+    { kind: 'frame', ...beside },
+    drawingPart(card.drawing, within),
+  ]
+}
+
+/** The title, as large as it can be, with the description below if all of it has room. */
+function layOutWords(card: ShareCard, place: Place, measure: Measure): CardPart[] {
   const above = card.label ? LABEL_HEIGHT : 0
   const mark = card.mark ? markAt(place) : undefined
   const width = (mark ? mark.x - MARK.gap : place.x + place.width - SHEET.pad) - (place.x + SHEET.pad)

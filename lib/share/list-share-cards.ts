@@ -1,3 +1,4 @@
+import { drawFigure } from '../figure/draw-figure'
 import type { Site } from '../site/site'
 import { eventCard } from './event-card'
 import { listCards, stateCard, threadCard } from './list-cards'
@@ -31,7 +32,9 @@ function makeCards(site: Site): Map<string, ShareCard> {
     ...pieces.map((piece) => pieceCard(piece, sources.size)),
     ...threads.map(threadCard),
     ...(rollout?.states ?? []).map(stateCard),
-    ...[...figures.values()].flatMap((figure) => (figure.href ? [figureCard({ ...figure, href: figure.href })] : [])),
+    ...[...figures.values()].flatMap((figure) =>
+      figure.href ? [figureCard({ ...figure, href: figure.href }, drawFigure(site, figure)?.small)] : [],
+    ),
     ...timeline.map(eventCard),
     ...[...sources.values()].map((source) => sourceCard(source, claims.get(source.id)?.length ?? 0)),
   ]

@@ -1,3 +1,4 @@
+import type { Drawing } from '../figure/drawing'
 import type { Figure, Piece } from '../site/site'
 import { LIST_PATHS } from '../url/paths'
 import { countSources } from './count-words'
@@ -23,19 +24,17 @@ export function pieceCard(piece: Piece, allSources: number): Omit<ShareCard, 'si
   }
 }
 
-/** The card of a figure. */
-export function figureCard({
-  href,
-  title,
-  description,
-  references,
-}: Figure & { href: string }): Omit<ShareCard, 'site'> {
+/** The card of a figure: its title, and the figure at a glance; its description where it is not drawn. */
+export function figureCard(
+  { href, title, description, references }: Figure & { href: string },
+  drawing: Drawing | undefined,
+): Omit<ShareCard, 'site'> {
   return {
     page: href,
     boxes: [],
     label: 'Figure',
     title,
-    description,
+    ...(drawing ? { drawing } : { description }),
     foot: countSources(references.length),
   }
 }

@@ -1,3 +1,4 @@
+import type { Drawing } from '../figure/drawing'
 import type { EventRecord } from '../schema/event'
 import type { Lane } from '../timeline/lanes'
 
@@ -22,15 +23,17 @@ export type ShareCard = {
   foot?: string
   /** Whether the mark stands beside the title, large: on the start alone. */
   mark?: true
+  /** A figure at a glance, beside the title. */
+  drawing?: Drawing
 }
 
 /** A box with its label in the corner. A lane adds its hue, a status its shape; the words say the same. */
 export type CardBox = { label: string; words: string; lane?: Lane; status?: EventRecord['status'] }
 
-/** What a card says, for those who do not see it: the words on it in reading order, without the description. */
-export function describeCard({ boxes, label, title, note, site, foot }: ShareCard): string {
+/** What a card says, for those who do not see it: the words on it in reading order, without the description, and what its drawing shows. */
+export function describeCard({ boxes, label, title, note, drawing, site, foot }: ShareCard): string {
   const name = site.toLowerCase() === title.toLowerCase() ? undefined : site
-  const parts = [...boxes.map((box) => `${box.label}: ${box.words}`), label, title, note, name, foot]
+  const parts = [...boxes.map((box) => `${box.label}: ${box.words}`), label, title, note, drawing?.name, name, foot]
   return parts
     .filter((part): part is string => part !== undefined)
     .map((part) => (/[.?!…][”’)\]]?$/.test(part) ? part : `${part}.`))

@@ -7,8 +7,8 @@ import { breakAxis, divide } from './scale'
 
 const WIDTH = 320
 const WIDTHS = { left: 68, before: 40, enlarged: 142, after: 44 }
-const LANE = 13
-const PAD = 5
+const LANE = 12.5
+const PAD = 4
 const TOP = 20
 
 const WORDS: Record<Position, string> = {

@@ -1,5 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { expect, test } from 'vitest'
+import type { Drawing } from '@/lib/figure/drawing'
+import { svg } from '@/lib/figure/svg-tree'
 import { openFaces } from '@/lib/publish/share-images'
 import { CARD_SIZE, SHEET } from '@/lib/share/card-parts'
 import { encodePng } from '@/lib/share/encode-png'
@@ -69,6 +71,42 @@ test('a card is a PNG of 1200 by 630, with ink, paper and the hue of its lane, a
   const bar = parts.find((part) => part.kind === 'surface' && part.color === 'sf')
   expect(bar?.kind === 'surface' && at(bar.x + 10, bar.y + 60)).toEqual([178, 90, 0, 255])
   expect(png.length).toBeLessThan(30_000)
+})
+
+/** A figure at a glance: a full square, a line of words with a rim over it. */
+const DRAWING: Drawing = {
+  width: 320,
+  height: 160,
+  name: 'A square',
+  nodes: [
+    svg('rect', { class: 'dc-fill', x: 0, y: 0, width: 160, height: 160 }),
+    svg('rect', { class: 'sf-fill', x: 160, y: 0, width: 160, height: 160 }),
+    svg('text', { class: 'small halo', x: 170, y: 84 }, 'Words'),
+  ],
+}
+
+test('a drawing stands beside the title, in its own hues, with its words', async () => {
+  const card = { ...CARD, boxes: [], drawing: DRAWING }
+  const parts = layOutCard(card, painter.measure)
+  const part = parts.find((one) => one.kind === 'drawing')
+  if (part?.kind !== 'drawing') throw new Error('no drawing is on the card')
+  const { at } = await readPicture(await painter.draw(parts))
+  expect(at(part.x + 20, part.y + 20)).toEqual([168, 31, 61, 255])
+  expect(at(part.x + part.width - 20, part.y + 20)).toEqual([178, 90, 0, 255])
+  const [words] = part.words
+  if (!words) throw new Error('the drawing has lost its words')
+  const across = Array.from({ length: 60 }, (_, step) => at(part.x + words.x + step, part.y + words.y - 6).join())
+  expect(across).toContain('27,26,23,255')
+  expect(across).toContain('253,252,249,255')
+})
+
+test('cards with and without a drawing at once have the bytes that they have alone', async () => {
+  const draw = (card: ShareCard) => painter.draw(layOutCard(card, painter.measure))
+  const drawn = { ...CARD, boxes: [], drawing: DRAWING }
+  const [alone, other] = [await draw(drawn), await draw(CARD)]
+  const together = await Promise.all([draw(drawn), draw(CARD), draw(drawn)])
+  expect(together.map((png) => png.equals(alone))).toEqual([true, false, true])
+  expect(together[1]?.equals(other)).toBe(true)
 })
 
 test('drawn again, and after another card, a card has the same bytes', async () => {

@@ -56,6 +56,23 @@ test('no two lines of words touch', () => {
       }
 })
 
+test('the card of every figure shows it, with all its words, which can be read 300 pixels wide', () => {
+  const drawn = cards.filter(({ parts }) => parts.some(({ kind }) => kind === 'drawing'))
+  expect(drawn.map(({ page }) => page).sort()).toEqual(
+    [...site.figures.values()].flatMap(({ href, drawing }) => (drawing && href ? [href] : [])).sort(),
+  )
+  for (const { page, parts } of drawn) {
+    const part = parts.find(({ kind }) => kind === 'drawing')
+    if (part?.kind !== 'drawing') continue
+    expect(part.words.length, page).toBeGreaterThan(0)
+    expect(part.shapes).not.toContain('<text')
+    for (const { words, size, x, y } of part.words) {
+      expect(size * (300 / CARD_SIZE.width), words).toBeGreaterThan(6.3)
+      expect(x >= 0 && x <= part.width && y > 0 && y <= part.height, `${page}: ${words}`).toBe(true)
+    }
+  }
+})
+
 test('words can be read where a card is shown 300 pixels wide: the title has at least 11, all else 7', () => {
   const scale = 300 / CARD_SIZE.width
   const tooSmall = cards.flatMap(({ page, texts }) =>
