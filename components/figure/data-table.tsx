@@ -26,7 +26,7 @@ export function DataTable({ data, name }: { data: FigureData; name: string }) {
                 </th>
               ) : (
                 <td key={id} className={number ? 'text-right' : undefined}>
-                  <Cell cell={row[id]} />
+                  <Cell cell={row[id]} number={number} />
                 </td>
               ),
             )}
@@ -37,6 +37,12 @@ export function DataTable({ data, name }: { data: FigureData; name: string }) {
   )
 }
 
-function Cell({ cell }: { cell?: FigureCell }) {
-  return cell?.href ? <a href={cell.href}>{cell.text}</a> : cell?.text
+function Cell({ cell, number = false }: { cell?: FigureCell; number?: boolean }) {
+  const text = withSeparators(cell?.text ?? '', number)
+  return cell?.href ? <a href={cell.href}>{text}</a> : text
+}
+
+/** "46929" as "46,929". What is not known to be a number may be a year. */
+function withSeparators(text: string, isNumber: boolean): string {
+  return /^\d+$/.test(text) && (isNumber || text.length > 4) ? Number(text).toLocaleString('en-US') : text
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { DataColumns, DataFormats, DataLosses } from '@/components/data/data-tables'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
+import { CutOut } from './cut-out'
 import { FormerAnchor } from './former-anchor'
 import {
   bindCitationExample,
@@ -51,6 +52,7 @@ export function buildRegistry(lookups: Lookups): Registry {
     FigureInShort: bindFigureInShort(lookups),
     Ways,
     Way,
+    CutOut,
     Lately: bindLately(lookups),
     SiteSearch,
     Corrections: bindCorrections(lookups),

@@ -15,6 +15,10 @@ import { footnoteMark, formatMarkdownPage, list, paragraph } from './markdown-pa
 const MOST_ROWS = 60
 
 /** The labels of boxes in a text, as its page has them. */
+/** Components that only arrange what stands in them. */
+const PLAIN: ReadonlySet<string> = new Set(['Sides', 'Ways', 'CutOut'])
+/** Components with a name above what stands in them, and the attribute that holds it. */
+const NAMED: Record<string, string> = { Side: 'who', Way: 'name' }
 const BOXES: Record<string, string> = { InShort: 'In short', Note: 'About the sources', Ours: 'Our reading' }
 
 /**
@@ -51,8 +55,8 @@ function plainBlocks(site: Site, piece: Piece, tree: Root): RootContent[] {
     if (name === 'CiteMark') return [footnoteMark(attributeOf(node, 'number') ?? '')]
     if (name === 'FormerAnchor') return []
     if (name === 'Count') return [text(String(counts[attributeOf(node, 'of') ?? ''] ?? ''))]
-    if (name === 'Sides') return inside(node)
-    if (name === 'Side') return [strong(attributeOf(node, 'who') ?? ''), ...inside(node)]
+    if (name && PLAIN.has(name)) return inside(node)
+    if (name && name in NAMED) return [strong(attributeOf(node, NAMED[name] ?? '') ?? ''), ...inside(node)]
     if (name && name in BOXES) return [quotation([strong(BOXES[name] ?? ''), ...(inside(node) as BlockContent[])])]
     if (name === 'Excerpt') return [excerpt(node)]
     if (name === 'Event') return eventBox(site, attributeOf(node, 'id') ?? '')

@@ -98,6 +98,13 @@ export const ALLOWED_COMPONENTS = {
     pagesOnly: true,
     doc: 'One way in, under what the reader came for.',
   },
+  CutOut: {
+    attributes: {},
+    children: 'blocks',
+    carriesSource: false,
+    pagesOnly: true,
+    doc: 'A card to be printed and cut out: a heading and what belongs to it.',
+  },
   Lately: {
     attributes: {},
     children: 'none',

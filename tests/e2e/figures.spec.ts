@@ -73,7 +73,7 @@ test('a drawing and its data are files with types of their own', async ({ reques
 test('a drawing stands in the text that it belongs to, and leads to its page', async ({ page }) => {
   await page.goto('/articles/was-it-voluntary')
   await expect(shown(page)).toHaveCount(1)
-  await page.getByRole('link', { name: 'This figure on a page of its own, to cite and link' }).click()
+  await page.getByRole('link', { name: 'This figure on a page of its own, with data, sources and citation' }).click()
   await expect(page).toHaveURL('/figures/what-they-said')
 })
 

@@ -25,7 +25,7 @@ export function drawStates({ states, question }: RolloutMap, place: MapPlace, gr
   return states.map(({ code, id, name, counties, on, first, last, outline }, index) => {
     const x = (index % grid.columns) * grid.cellWidth
     const y = grid.top + Math.floor(index / grid.columns) * grid.cellHeight
-    const days = first === last ? `on ${formatDate(first)}` : `from ${formatDate(first)} to ${formatDate(last)}`
+    const days = first === last ? formatDate(first) : `from ${formatDate(first)} to ${formatDate(last)}`
     return svg(
       'a',
       { href: pathOf('state', id), class: 'rm-state' },

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+
+/** A card to be printed and cut out. */
+export function CutOut({ children }: { children?: ReactNode }) {
+  return <div className="cut-out">{children}</div>
+}
