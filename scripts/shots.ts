@@ -109,9 +109,11 @@ async function prepare(page: Page, look: Look): Promise<void> {
 
 async function answers(address: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(address).catch(() => undefined)
-    if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 300))
+    // Another server on the port would answer too, with another build.
+    if (server.exitCode !== null) break
+    const answer = await fetch(address).catch(() => undefined)
+    if (answer?.ok && server.exitCode === null) return
   }
   throw new Error('The server did not answer. Is there a build? npm run build')
 }
