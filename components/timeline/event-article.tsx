@@ -95,7 +95,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
               <Links links={event.personLinks} />
             </DetailRow>
           ) : null}
-          <DetailRow name="Held against its sources">
+          <DetailRow name="Last checked against its sources">
             <EventDate date={record.checked} />
           </DetailRow>
           <DetailRow name="Last changed">
