@@ -25,7 +25,7 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-sentence]'))
-  link.after(
+  link.parentElement?.append(
     makeButton('Copy link', 'the link to this sentence', () => ({ plain: sentenceLink(link.href, link.textContent) })),
   )
 

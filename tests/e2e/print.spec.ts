@@ -32,12 +32,28 @@ test('a note that is open on the screen is not printed', async ({ page }) => {
 })
 
 test('what is folded on the screen is open on paper', async ({ page }) => {
-  await page.goto('/articles/how-the-fingerprints-travel')
+  await page.goto('/figures/path-of-a-fingerprint')
   const folded = page.locator('main details:not([open])').filter({ hasText: 'Sources of this figure' })
   await expect(folded.locator('li').last()).toBeVisible()
   await page.goto('/people')
   const entry = page.locator('main details:not([open])').first()
   await expect(entry.locator('a').last()).toBeVisible()
+})
+
+test('a figure in a text prints what it says in words, and the address at which its data and sources are', async ({
+  page,
+}) => {
+  await page.goto('/articles/how-the-fingerprints-travel')
+  const figure = page
+    .locator('.figure')
+    .filter({ has: page.locator('.drawing') })
+    .first()
+  await expect(figure.locator('details', { hasText: 'The same in words' }).locator('p')).toBeVisible()
+  await expect(figure.locator('table')).toBeHidden()
+  await expect(figure.locator('details', { hasText: 'Sources of this figure' })).toBeHidden()
+  const link = figure.getByRole('link', { name: 'This figure on a page of its own' })
+  const after = await link.evaluate((element) => getComputedStyle(element, '::after').content)
+  expect(after).toContain('(/figures/')
 })
 
 test('links to other sites print their addresses', async ({ page }) => {
