@@ -111,3 +111,29 @@ export function arrowHead(x: number, y: number, to: 'up' | 'down' | 'left' | 'ri
   const shapes = { up: 'l-5 9h10z', down: 'l-5 -9h10z', left: 'l9 -5v10z', right: 'l-9 -5v10z' }
   return svg('path', { class: `${hue}-fill`, d: `M${x} ${y}${shapes[to]}` })
 }
+
+/** Where the line runs up and down, from left to right; the last at the edge, where it comes back down to the jail. */
+export type Ways = { left: number; argued: number; last: number; middle: number; right: number; edge: number }
+
+/** The line through the bands from stop to stop, in the hue of the band that it leaves, with a head where it arrives. */
+export function drawLine(ways: Ways, { federal, state, local }: Readonly<Record<Band, number>>): SvgNode[] {
+  const { left, argued, last, middle, right, edge } = ways
+  const line = (band: Band, d: string) => svg('path', { class: `${hueOf(band)}-line fp-line`, d })
+  const gap = STOP + 3
+  return [
+    svg('line', { class: 'fp-again', x1: left + gap, y1: local, x2: last - gap, y2: local }),
+    line('local', `M${left} ${local}V${state}`),
+    line('state', `M${left} ${state}V${federal}`),
+    line('federal', `M${left} ${federal}H${middle}`),
+    line('federal', `M${middle} ${federal}V${state}`),
+    line('state', `M${middle} ${state}H${right - 10}a10 10 0 0 0 10 -10V${federal}`),
+    line('federal', `M${right} ${federal}H${edge - 10}a10 10 0 0 1 10 10V${local - 10}a10 10 0 0 1 -10 10H${last}`),
+    arrowHead(left, state + gap, 'up', 'other'),
+    arrowHead(left, federal + gap, 'up', 'other'),
+    arrowHead(argued - gap - 2, federal, 'right', 'federal'),
+    arrowHead(middle - gap, federal, 'right', 'federal'),
+    arrowHead(middle, state - gap, 'down', 'federal'),
+    arrowHead(right, federal + gap, 'up', 'other'),
+    arrowHead(last + gap, local, 'left', 'federal'),
+  ]
+}
