@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { DataColumns, DataFormats, DataLosses } from '@/components/data/data-tables'
 import type { AllowedComponent } from '@/lib/mdx/allowed-components'
 import type { INTERNAL_COMPONENTS } from '@/lib/mdx/resolve-piece'
-import { CutOut } from './cut-out'
+import { CutOut, NewSheet } from './cut-out'
 import { FormerAnchor } from './former-anchor'
 import {
   bindCitationExample,
@@ -53,6 +53,7 @@ export function buildRegistry(lookups: Lookups): Registry {
     Ways,
     Way,
     CutOut,
+    NewSheet,
     Lately: bindLately(lookups),
     SiteSearch,
     Corrections: bindCorrections(lookups),

@@ -53,7 +53,7 @@ function plainBlocks(site: Site, piece: Piece, tree: Root): RootContent[] {
   const component = (node: JsxElement): Nodes[] => {
     const { name } = node
     if (name === 'CiteMark') return [footnoteMark(attributeOf(node, 'number') ?? '')]
-    if (name === 'FormerAnchor') return []
+    if (name === 'FormerAnchor' || name === 'NewSheet') return []
     if (name === 'Count') return [text(String(counts[attributeOf(node, 'of') ?? ''] ?? ''))]
     if (name && PLAIN.has(name)) return inside(node)
     if (name && name in NAMED) return [strong(attributeOf(node, NAMED[name] ?? '') ?? ''), ...inside(node)]

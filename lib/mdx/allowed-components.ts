@@ -105,6 +105,13 @@ export const ALLOWED_COMPONENTS = {
     pagesOnly: true,
     doc: 'A card to be printed and cut out: a heading and what belongs to it.',
   },
+  NewSheet: {
+    attributes: {},
+    children: 'none',
+    carriesSource: true,
+    pagesOnly: true,
+    doc: 'On paper what follows begins on a new sheet.',
+  },
   Lately: {
     attributes: {},
     children: 'none',

@@ -3,10 +3,10 @@ import { type SvgNode, svg } from '../svg-tree'
 import type { Position, Said } from './data'
 import { packLanes } from './lanes'
 import { HALF, POSITION_KEYS, positionMark } from './marks'
-import { breakAxis, divide } from './scale'
+import { breakAxis } from './scale'
 
 const WIDTH = 320
-const WIDTHS = { left: 68, before: 40, enlarged: 142, after: 44 }
+const WIDTHS = { left: 84, before: 38, enlarged: 130, after: 40 }
 const LANE = 12.5
 const PAD = 4
 const TOP = 20
@@ -14,20 +14,23 @@ const TOP = 20
 const WORDS: Record<Position, string> = {
   'can-opt-out': 'Yes',
   'cannot-opt-out': 'No',
-  redefines: 'Redefined',
+  redefines: 'No, redefined',
   unclear: 'Not clear',
 }
+
+/** The three parts of the axis. */
+const PARTS = ['before', 'May to Dec. 2010', 'after'] as const
 
 /** The statements at a glance: a row for each position, a mark for each statement, in public or not. */
 export function drawSmall(statements: readonly Said[], name: string): Drawing {
   const axis = breakAxis(statements, WIDTHS)
-  const [before, enlarged, after] = axis.panels
-  const nodes: SvgNode[] = [before, enlarged, after].map((panel) => {
-    const years = divide(panel, 'year')
-    const words = years.length > 1 ? `${years[0]?.name}–${years.at(-1)?.name.slice(2)}` : (years[0]?.name ?? '')
-    const looks = panel === enlarged ? 'small bold middle' : 'small quiet middle'
-    return svg('text', { class: looks, x: (panel.left + panel.right) / 2, y: 12 }, words)
-  })
+  const nodes: SvgNode[] = axis.panels.map(({ left, right }, index) =>
+    svg(
+      'text',
+      { class: index === 1 ? 'small bold middle' : 'small quiet middle', x: (left + right) / 2, y: 12 },
+      PARTS[index],
+    ),
+  )
   let y = TOP
   for (const position of POSITION_KEYS) {
     const marks = statements

@@ -7,11 +7,12 @@ import { bracket } from './readings'
 import { edgesOf } from './scale'
 import { line } from './words'
 
+const WIDTH = 320
 const BAR = { y: 46, height: 40 }
 
 /** The bar and its two readings at a glance, without links: a picture that leads to the whole figure. */
 export function drawSmall(levels: LevelDay): Drawing {
-  const edges = edgesOf(levels, { width: 320, narrow: true })
+  const edges = edgesOf(levels, { width: WIDTH, narrow: true })
   const part = (from: number, to: number) => ({ x: from, width: to - from, ...BAR })
   const middle = part(edges.level1, edges.convicted)
   const foot = BAR.y + BAR.height
@@ -20,7 +21,7 @@ export function drawSmall(levels: LevelDay): Drawing {
   const name = { size: 'small', look: 'middle' } as const
   const reading = { look: 'bold' } as const
   return {
-    width: 320,
+    width: WIDTH,
     height: 132,
     name: `${formatPeople(levels.all)} people removed by ${formatDate(levels.day)}, by level, with what two sides said of them.`,
     nodes: [
@@ -37,6 +38,7 @@ export function drawSmall(levels: LevelDay): Drawing {
       line(center(part(edges.convicted, edges.end)), BAR.y + 31, 'conviction', name),
       svg('path', { class: 'wr-bracket', d: bracket(edges.start, edges.convicted, foot + 16, -9) }),
       line(edges.start, foot + 37, `ICE: ${levels.stated.people.toLocaleString('en-US')} people convicted`, reading),
+      line(WIDTH, foot + 37, `of ${formatPeople(levels.all)}`, { size: 'small', look: 'end quiet' }),
     ],
   }
 }

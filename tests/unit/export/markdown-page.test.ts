@@ -15,6 +15,7 @@ import {
   formatViewMarkdown,
 } from '@/lib/export/record-markdown'
 import type { Site } from '@/lib/site/site'
+import { site } from '../../content/site'
 import { awkward, eventOf, minimal, pieceOf, sourceOf, withoutOrigin } from './fixture-sites'
 
 /** What a program that knows GitHub's Markdown reads. */
@@ -286,4 +287,18 @@ test('two lists in a row stay two, and an address ends before the stop of its se
   ])
   expect(headingsOf(text)).toEqual(['2 # Not 1. a *list*'])
   expect(nodesOf(text, 'link').map(({ url }) => url)).toEqual(['https://site.example/a.b'])
+})
+
+test('ways in and cards to cut out are text in the Markdown of their page; what is computed is named as such', () => {
+  const textOf = (path: string) => {
+    const piece = site.pieces.find(({ href }) => href === path)
+    if (!piece) throw new Error(`The content has no ${path}.`)
+    return formatPieceMarkdown(site, piece)
+  }
+  const home = textOf('/')
+  expect(home).toContain('**Check a statement**')
+  expect(home).toContain('En español')
+  const lesson = textOf('/teach')
+  expect(lesson).toContain('### Card 7.')
+  expect(lesson).not.toContain('computed')
 })
