@@ -57,10 +57,10 @@ function Returns({ note, words }: { note: SiteNote; words: Words }) {
   const several = note.uses.length > 1
   return (
     <span className="screen-only">
-      {` · ${words.backToText} `}
+      {' · '}
       {note.uses.map((use, index) => (
-        <span key={use}>
-          {index > 0 ? ', ' : ''}
+        <span key={use} className="whitespace-nowrap">
+          {index === 0 ? `${words.backToText} ` : ' '}
           <a
             href={`#${encodeURIComponent(use)}`}
             aria-label={words.back(note.number, index + 1, note.uses.length)}
@@ -68,6 +68,7 @@ function Returns({ note, words }: { note: SiteNote; words: Words }) {
           >
             {several ? words.use(index + 1) : '↑'}
           </a>
+          {index < note.uses.length - 1 ? ',' : ''}
         </span>
       ))}
     </span>

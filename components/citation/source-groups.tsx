@@ -34,7 +34,7 @@ export function SourceGroups({ sources, uses }: { sources: readonly Source[]; us
           <ul className="mt-4 stack-3">
             {group.sources.map((source) => (
               <li key={source.id} className="pl-6 -indent-6">
-                <a href={source.href} className="text-ink">
+                <a href={source.href} className="text-ink decoration-rule">
                   <Reference source={source} />
                 </a>{' '}
                 <span className="whitespace-nowrap font-plain text-[0.9375rem] text-muted">

@@ -9,7 +9,7 @@ export function DetailRow({ name, children }: { name: string; children: ReactNod
 export function DetailRows({ name, values }: { name: string; values: readonly ReactNode[] }) {
   return (
     <>
-      <dt className="text-muted">{name}</dt>
+      <dt className="mt-2 text-muted sm:mt-0">{name}</dt>
       {values.map((value, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the values of a printed row never change places
         <dd key={index} className="mb-1 sm:col-start-2">

@@ -10,7 +10,7 @@ import { WHOM_IT_REMOVED_RULES } from './whom-it-removed/rules'
  * downloaded SVG file carries it with the tokens of paper filled in (format-svg-file.ts). Sizes are units of a drawing.
  */
 export const FIGURE_RULES = `
-.drawing text { fill: var(--ink); font: 400 13px/1.2 var(--font-plain); font-variant-numeric: tabular-nums; }
+.drawing text { fill: var(--ink); font: 400 13px/1.2 var(--font-plain); }
 .drawing .small { font-size: 12px; }
 .drawing .big { font-size: 16px; }
 .drawing .bold { font-weight: 700; }

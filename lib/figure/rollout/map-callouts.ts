@@ -35,7 +35,7 @@ const NAMED: readonly Named[] = [
   {
     fips: '51013',
     name: 'Arlington, Va.',
-    words: { x: 30, y: 38, anchor: 'start' },
+    words: { x: 31, y: 38, anchor: 'start' },
     line: { x: 27, y: 29 },
     number: { x: 30, y: 20 },
   },
@@ -43,8 +43,8 @@ const NAMED: readonly Named[] = [
     fips: '06085',
     name: 'Santa Clara County',
     event: 'santa-clara-activated',
-    words: { x: 17, y: 58, anchor: 'end' },
-    line: { x: -7, y: 45 },
+    words: { x: 21, y: 60, anchor: 'end' },
+    line: { x: -7, y: 47 },
     number: { x: -8, y: 26 },
   },
   {

@@ -77,7 +77,7 @@ const KEY: readonly KeyEntry[] = [
       'g',
       {},
       svg('rect', { class: 'sf-fill', x: -10, y: -THICK / 2, width: 20, height: THICK }),
-      svg('circle', { class: 'tc-gap', cx: 0, cy: 0, r: 7 }),
+      svg('rect', { class: 'tc-gap', x: -7, y: -7, width: 14, height: 14 }),
       eventMark({ x: 0, y: 0, r: 4, lane: 'federal', status: 'reported', square: true }),
     ),
     words: 'Square: federal; on a city’s line, what a federal official said to or of the city',
@@ -86,6 +86,10 @@ const KEY: readonly KeyEntry[] = [
     mark: eventMark({ x: 0, y: 0, lane: 'nation', status }),
     words: STATUSES[status],
   })),
+  {
+    mark: eventMark({ x: 0, y: 0, lane: 'sf', status: 'confirmed' }),
+    words: 'A mark without words: its event stands in the table',
+  },
 ]
 
 function tableOf({ events }: CityEvents): FigureData {

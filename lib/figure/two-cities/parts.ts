@@ -43,12 +43,12 @@ export function lookOf({ lane, event }: CityEvent) {
   return { lane, status: event.status, square: lane === 'federal' }
 }
 
-/** The mark of an event that is not named, on its line. */
+/** The mark of an event that is not named, in a gap of its line: a full mark on a thick line would look like an open one. */
 export function bareMark(event: CityEvent, x: number, y: number): SvgNode {
   return eventLink(
     event,
     { x: x - 8, y: y - 8, width: 16, height: 16 },
-    svg('circle', { class: 'tc-gap', cx: x, cy: y, r: 7 }),
+    svg('rect', { class: 'tc-gap', x: x - 7, y: y - 7, width: 14, height: 14 }),
     eventMark({ x, y, r: 4, ...lookOf(event) }),
   )
 }

@@ -125,10 +125,7 @@ test('the lead says what to see, or else the first sentence does', () => {
 test('a look becomes an attribute, a later rule goes before an earlier one, and one for a state is left out', () => {
   const [node] = resolveLooks([svg('a', { href: '/x' }, svg('text', { class: 'small bold' }, 'Words'))])
   expect(formatNodes(node ? [node] : [], (path) => path)).toBe(
-    '<a href="/x"><text fill="#1b1a17" font-weight="700" font-size="12" font-family="&quot;Public Sans&quot;, Arial, sans-serif" font-variant-numeric="tabular-nums">Words</text></a>'.replace(
-      '<a href="/x">',
-      '<a href="/x">',
-    ),
+    '<a href="/x"><text fill="#1b1a17" font-weight="700" font-size="12" font-family="&quot;Public Sans&quot;, Arial, sans-serif">Words</text></a>',
   )
 })
 
