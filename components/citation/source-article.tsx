@@ -58,7 +58,7 @@ export function SourceArticle({
           <b>Please note:</b> {source['reader-note']}
         </p>
       ) : null}
-      <dl className="mt-8 grid max-w-measure gap-x-6 font-plain sm:gap-y-2 text-base sm:grid-cols-[10rem_1fr]">
+      <dl className="mt-8 grid max-w-measure gap-x-6 font-plain text-base sm:gap-y-2 sm:grid-cols-[10rem_1fr]">
         <DetailRow name="What it is">{source.nature}</DetailRow>
         <DetailRow name="Standing">
           {source.standing === 'primary'

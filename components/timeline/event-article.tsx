@@ -63,7 +63,7 @@ export function EventArticle({ event, cite }: { event: SiteEvent; cite?: ReactNo
       </Section>
 
       <Section title="Details">
-        <dl className="mt-3 grid gap-x-6 font-plain sm:gap-y-2 text-base sm:grid-cols-[10rem_1fr]">
+        <dl className="mt-3 grid gap-x-6 font-plain text-base sm:gap-y-2 sm:grid-cols-[10rem_1fr]">
           <DetailRow name="Date">
             <EventDate date={event.date} />
           </DetailRow>

@@ -14,11 +14,11 @@ import { footnoteMark, formatMarkdownPage, list, paragraph } from './markdown-pa
 /** A figure with more rows than a reader of Markdown looks through stands there as a link. */
 const MOST_ROWS = 60
 
-/** The labels of boxes in a text, as its page has them. */
 /** Components that only arrange what stands in them. */
 const PLAIN: ReadonlySet<string> = new Set(['Sides', 'Ways', 'CutOut'])
 /** Components with a name above what stands in them, and the attribute that holds it. */
 const NAMED: Record<string, string> = { Side: 'who', Way: 'name' }
+/** The labels of boxes in a text, as its page has them. */
 const BOXES: Record<string, string> = { InShort: 'In short', Note: 'About the sources', Ours: 'Our reading' }
 
 /**

@@ -25,7 +25,10 @@ function named(node: SvgNode): SvgNode {
 
 function join(seen: string, title: string): string {
   if (!seen || title.includes(seen)) return title
-  return `${seen}${/[.?!]$/.test(seen) ? '' : '.'} ${title}`
+  // A day that is seen is not said again.
+  const [day = '', rest] = title.split(/: (.*)/s)
+  const isSeen = rest !== undefined && seen.toLowerCase().includes(day.toLowerCase())
+  return `${seen}${/[.?!]$/.test(seen) ? '' : '.'} ${isSeen ? rest : title}`
 }
 
 /** The words of a link in the order of its parts: what is seen, not its title. */

@@ -4,7 +4,7 @@ import type { Site } from '../../site/site'
 import { formatDate } from '../../timeline/format-date'
 import type { DrawnFigure, FigureData, KeyEntry } from '../drawing'
 import { eventMark } from '../event-marks'
-import { svg } from '../svg-tree'
+import { type SvgNode, svg } from '../svg-tree'
 import { type CityEvents, type CityFacts, LINES, readCityEvents, sentence } from './events'
 import { drawNarrow } from './narrow'
 import { THICK, withinBox } from './parts'
@@ -73,13 +73,7 @@ const KEY: readonly KeyEntry[] = [
     words: 'Bracket: it went on, or came in steps, over this time',
   },
   {
-    mark: svg(
-      'g',
-      {},
-      svg('rect', { class: 'sf-fill', x: -10, y: -THICK / 2, width: 20, height: THICK }),
-      svg('rect', { class: 'tc-gap', x: -7, y: -7, width: 14, height: 14 }),
-      eventMark({ x: 0, y: 0, r: 4, lane: 'federal', status: 'reported', square: true }),
-    ),
+    mark: onLine(eventMark({ x: 0, y: 0, r: 4, lane: 'federal', status: 'reported', square: true })),
     words: 'Square: federal; on a city’s line, what a federal official said to or of the city',
   },
   ...(['confirmed', 'reported', 'disputed'] as const).map((status) => ({
@@ -87,10 +81,21 @@ const KEY: readonly KeyEntry[] = [
     words: STATUSES[status],
   })),
   {
-    mark: eventMark({ x: 0, y: 0, lane: 'sf', status: 'confirmed' }),
+    mark: onLine(eventMark({ x: 0, y: 0, r: 4, lane: 'sf', status: 'confirmed' })),
     words: 'A mark without words: its event stands in the table',
   },
 ]
+
+/** A mark in the gap of a thick line. */
+function onLine(mark: SvgNode): SvgNode {
+  return svg(
+    'g',
+    {},
+    svg('rect', { class: 'sf-fill', x: -10, y: -THICK / 2, width: 20, height: THICK }),
+    svg('rect', { class: 'tc-gap', x: -7, y: -7, width: 14, height: 14 }),
+    mark,
+  )
+}
 
 function tableOf({ events }: CityEvents): FigureData {
   return {

@@ -41,7 +41,12 @@ test.each(figures)('at a glance $figure.id is as wide as a phone, and a picture 
   expect(drawn.small.width).toBe(320)
   expect(drawn.small.height).toBeLessThanOrEqual(240)
   expect(nodes.filter(({ name }) => name === 'a')).toEqual([])
-  expect(nodes.some(({ name }) => name === 'text')).toBe(true)
+  // The share image sets the words anew: each stands where it says, in one piece.
+  for (const { children } of nodes.filter(({ attributes }) => attributes.transform))
+    expect(nodesOf(children.filter((child) => typeof child !== 'string')).map(({ name }) => name)).not.toContain('text')
+  const texts = nodes.filter(({ name }) => name === 'text')
+  expect(texts.length).toBeGreaterThan(0)
+  for (const { children } of texts) expect(children.every((child) => typeof child === 'string')).toBe(true)
   // No mark is cut at an edge.
   for (const { attributes } of nodes.filter(({ name }) => name === 'circle')) {
     expect(Number(attributes.cx) - Number(attributes.r)).toBeGreaterThanOrEqual(0)
